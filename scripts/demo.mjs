@@ -1,12 +1,14 @@
 // The whole life of a schema, by the shipped bundles, on a throw-away repository and a registry
 // that is a directory: v1 is published and active; a pull request to v2 passes, and its merge
 // alters the tables; one to v3 is blocked, and when v3 is uploaded past the gate all the same, the
-// validator turns it down while v2 stays in force.
+// validator turns it down while v2 stays in force. With `--rows` a second part follows: rows under v1,
+// v2 activated, their history patched.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demoRows } from './demo-rows.mjs';
 import { pullRequestEnvironment, throwawayRepository } from './throwaway-repository.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -97,6 +99,7 @@ try {
   console.log(JSON.stringify({ ...error, compatibility_report: '…' }, null, 2));
   cli(['log', 'events', '--registry', LAKE], 0);
   cli(['status', 'events', '--registry', LAKE], 0);
+  if (process.argv.includes('--rows')) demoRows({ root, title, expectCode });
 } finally {
   repository.remove();
   rmSync(files, { recursive: true, force: true });

@@ -1,6 +1,9 @@
 import { describe } from '@jest/globals';
-import { openedRows, type OpenRows } from './rows/opened-rows.js';
+import { openedRows } from './rows/opened-rows.js';
+import type { OpenRows } from './rows/row-tables.js';
+import { insertContract } from './rows/inserts.js';
 import { patchContract } from './rows/patches.js';
+import { rewriteContract } from './rows/rewrites.js';
 
 export type { OpenRows };
 
@@ -9,5 +12,7 @@ export function rowsContract(name: string, open: () => Promise<OpenRows>): void 
   describe(`${name}, a warehouse with rows`, () => {
     const opened = openedRows(open);
     patchContract(opened);
+    insertContract(opened);
+    rewriteContract(opened);
   });
 }

@@ -104,6 +104,21 @@ describe('reasons', () => {
     },
   );
 
+  it('of an activation tell where its catch-up failed', async () => {
+    const failed = {
+      status: 'BACKFILL_FAILED',
+      processingEnabled: false,
+      catchupFailure: { step: 'verify', period: '2026-01', reason: 'd differs' },
+    };
+    const step = async (): Promise<void> => {
+      await activate(here.registry, 'events');
+      await here.registry.items?.update('events', failed, { kind: 'always' });
+    };
+    expect(await messagesOf(here, [step])).toEqual([
+      'BACKFILL_FAILED: events is not processed until its backfill is repaired (verify: d differs)',
+    ]);
+  });
+
   it('wait a moment for the item, which is written after the activation, but not for ever', async () => {
     const flip = (): Promise<void> => put(here.registry, ACTIVE, OURS);
     const note = async (): Promise<void> => {

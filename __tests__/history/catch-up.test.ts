@@ -54,11 +54,11 @@ describe('a catch-up', () => {
         reason: null,
         unpatched: [{ column: 'browser_version', reason: 'never-sent' }],
       });
-      expect(report.catchup_id).toMatch(/^events-2-[0-9a-f]{12}-1$/);
-      const counts = { rows_inserted: 0, without_source: 0 };
+      expect(report.catchupId).toMatch(/^events-2-[0-9a-f]{12}-1$/);
+      const counts = { rowsInserted: 0, withoutSource: 0 };
       expect(report.periods).toEqual([
-        { period: '2026-04', rows_changed: 0, ...counts, missed_by_pipeline: 1 },
-        { period: '2026-03', rows_changed: 1, ...counts, missed_by_pipeline: 0 },
+        { period: '2026-04', rowsChanged: 0, ...counts, missedByPipeline: 1 },
+        { period: '2026-03', rowsChanged: 1, ...counts, missedByPipeline: 0 },
       ]);
       expect(await tableIn(engine, CURATED, COLUMNS)).toEqual([
         ['a', 7n, 'phone a', '2.0.0', '2026-07-02 12:00:00'],
@@ -75,20 +75,20 @@ describe('a catch-up', () => {
     await withLake(await waiting(), async (ports) => {
       await patch(ports);
       const before = await itemOf(ports);
-      expect(await patch(ports)).toMatchObject({ status: 'NOTHING_TO_DO', catchup_id: null });
+      expect(await patch(ports)).toMatchObject({ status: 'NOTHING_TO_DO', catchupId: null });
       expect(await itemOf(ports)).toEqual(before);
     });
   });
 
   it('keeps its plan, and what it counted at the end', async () => {
     await withLake(await waiting(), async (ports) => {
-      const { catchup_id } = await patch(ports);
+      const { catchupId } = await patch(ports);
       const { objects, layout } = ports.registry;
-      const plan = await objects.get(layout.catchUp(catchup_id ?? ''));
-      const stored = await objects.get(layout.certificate(catchup_id ?? ''));
+      const plan = await objects.get(layout.catchUp(catchupId ?? ''));
+      const stored = await objects.get(layout.certificate(catchupId ?? ''));
       const certificate = JSON.parse(Buffer.from(stored!.bytes).toString()) as object;
       expect(certificate).toMatchObject({
-        catchup_id,
+        catchup_id: catchupId,
         plan_sha256: ports.digest(plan!.bytes),
         columns: [
           { column: 'device_type', period: '2026-04', populated: 0, convertible: 0, different: 0 },
@@ -120,7 +120,7 @@ describe('a catch-up', () => {
       expect(item).toMatchObject({ status: 'BACKFILL_FAILED', processingEnabled: false, catchupFailure: { step: 'patch', period: '2026-04' } }); // prettier-ignore
       expect(item?.unpatched).toContainEqual({ column: 'device_type', periods: null, reason: 'begun' }); // prettier-ignore
       const report = await patch(ports);
-      expect(report).toMatchObject({ status: 'READY', catchup_id: expect.stringMatching(/-2$/) });
+      expect(report).toMatchObject({ status: 'READY', catchupId: expect.stringMatching(/-2$/) });
       expect(await itemOf(ports)).toMatchObject({ status: 'READY', catchupAttempt: 2 });
       expect(await itemOf(ports)).not.toHaveProperty('catchupFailure');
     });
@@ -152,5 +152,45 @@ describe('a catch-up', () => {
       expect(await patch(raced)).toMatchObject({ status: 'SUPERSEDED' });
       expect(await itemOf(ports)).toMatchObject({ activationSeq: 3, status: 'BACKFILL_PENDING' });
     });
+  });
+
+  describe('with a rewrite', () => {
+    const TEXT = story('v1').replace('1.0.0', '2.0.0').replace('"INT"', '"STRING"');
+    const columnsOf = async ({ warehouse }: HistoryPorts): Promise<readonly string[]> =>
+      (await warehouse.table(CURATED, 'events'))?.columns.map(({ name }) => name) ?? [];
+
+    it('converts every row, and swaps the columns at the end', async () => {
+      await withLake(await waiting(TEXT), async (ports, engine) => {
+        expect(await itemOf(ports)).toMatchObject(WAITS);
+        expect(await patch(ports)).toMatchObject({ status: 'READY' });
+        expect(await tableIn(engine, CURATED, 'idempotency_key, user_id, user_id__was')).toEqual([
+          ['a', '7', 7],
+          ['c', '7', 7],
+        ]);
+        expect(await columnsOf(ports)).not.toContain('user_id__rewrite');
+        expect(await patch(ports)).toMatchObject({ status: 'NOTHING_TO_DO' });
+        const report = await loadLines(ports, [line('d', '2026-05', { userId: 'x7' })]);
+        expect(report).toMatchObject({ inserted: 1 });
+      });
+    });
+
+    it.each(['add-shadows', 'rewrite', 'count-rewrite', 'set-aside', 'take-over'])(
+      'that dies right after its step %s is finished by the next run',
+      async (died) => {
+        await withLake(await waiting(TEXT), async (ports, engine) => {
+          const run: typeof ports.rows.run = async (plan, step, now) => {
+            const result = await ports.rows.run(plan, step, now);
+            if (step.kind === died) throw new Error('the process was killed');
+            return result;
+          };
+          const report = await patch({ ...ports, rows: { ...ports.rows, run } });
+          expect(report).toMatchObject({ status: 'BACKFILL_FAILED' });
+          expect(await itemOf(ports)).toMatchObject({ processingEnabled: false });
+          expect(await patch(ports)).toMatchObject({ status: 'READY' });
+          expect((await tableIn(engine, CURATED, 'user_id')).flat()).toEqual(['7', '7']);
+          expect(await columnsOf(ports)).not.toContain('user_id__rewrite');
+        });
+      },
+    );
   });
 });

@@ -50,7 +50,7 @@ describe('a load', () => {
         inserted: 2,
         updated: 0,
         rejected: 0,
-        new_columns: ['device_type', 'eventtype', 'userid'],
+        newColumns: ['device_type', 'eventtype', 'userid'],
       });
       expect(
         await tableIn(
@@ -90,7 +90,7 @@ describe('a load', () => {
       await loadLines(ports, lines);
       const before = await tableIn(engine, CURATED, '*');
       const report = await loadLines(ports, lines, '2026-07-02T12:00:00.000Z');
-      expect(report).toMatchObject({ events: 3, loaded: 0, already_there: 3, inserted: 0, updated: 0, new_columns: [] }); // prettier-ignore
+      expect(report).toMatchObject({ events: 3, loaded: 0, alreadyThere: 3, inserted: 0, updated: 0, newColumns: [] }); // prettier-ignore
       expect(await tableIn(engine, CURATED, '*')).toEqual(before);
       expect(await engine.rows(`SELECT count(*) FROM "${STD}"."events"`)).toEqual([[3n]]);
     });
@@ -98,7 +98,7 @@ describe('a load', () => {
 
   it('keeps an event once that a file has twice', async () => {
     await withLake(await lake(), async (ports) => {
-      expect(await loadLines(ports, [line('a'), line('a')])).toMatchObject({ loaded: 1, already_there: 1, inserted: 1 }); // prettier-ignore
+      expect(await loadLines(ports, [line('a'), line('a')])).toMatchObject({ loaded: 1, alreadyThere: 1, inserted: 1 }); // prettier-ignore
     });
   });
 
@@ -196,7 +196,7 @@ describe('a load', () => {
       expect(report).toMatchObject({
         events: 1,
         broken: 4,
-        broken_lines: [
+        brokenLines: [
           { reason: 'not-an-object', count: 2, lines: [2, 3] },
           { reason: 'not-json', count: 2, lines: [1, 5] },
         ],
@@ -208,7 +208,7 @@ describe('a load', () => {
     await withLake(await lake(), async (ports) => {
       const odd = { 'a b': 1, 'ü': 2, [`x${'y'.repeat(300)}`]: 3, __proto_: 4, ingestion_ts: 5, period_reference: 6 }; // prettier-ignore
       const report = await loadLines(ports, [line('a', odd), `{"__proto__": 1, ${line('b').slice(1)}`]); // prettier-ignore
-      expect(report.new_columns).toEqual(['__proto_', 'eventtype', 'userid']);
+      expect(report.newColumns).toEqual(['__proto_', 'eventtype', 'userid']);
       expect(report.inserted).toBe(2);
     });
   });
@@ -217,8 +217,8 @@ describe('a load', () => {
     await withLake(await lake(), async (ports) => {
       const wide = Object.fromEntries(Array.from({ length: 2500 }, (_, at) => [`f${String(at)}`, at])); // prettier-ignore
       const report = await loadLines(ports, [line('a', wide)]);
-      expect(report.new_columns.length + report.columns_left).toBe(2502);
-      expect(report.columns_left).toBeGreaterThan(500);
+      expect(report.newColumns.length + report.columnsLeft).toBe(2502);
+      expect(report.columnsLeft).toBeGreaterThan(500);
       expect(report.loaded).toBe(1);
     });
   });

@@ -16,6 +16,9 @@ const ROOMS = readdirSync('src', { withFileTypes: true })
   .map(({ name }) => name);
 const NAMES = new Set(sourceFiles(() => true).map((file) => basename(file)));
 
+/** Objects of a topic, which are called like a folder of src. */
+const OBJECTS: ReadonlySet<string> = new Set(['history/versions.json']);
+
 /** Paths in backticks: from the root, from src, or a file of src by its name alone. */
 function pathsIn(text: string): readonly string[] {
   return [...text.matchAll(/`([\w.<>/-]+)`/g)]
@@ -23,7 +26,7 @@ function pathsIn(text: string): readonly string[] {
     .filter((path) => {
       const [first = '', ...rest] = path.split('/');
       if (rest.length === 0) return path.endsWith('.ts');
-      return ROOTS.includes(first) || ROOMS.includes(first);
+      return ROOTS.includes(first) || (ROOMS.includes(first) && !OBJECTS.has(path));
     });
 }
 

@@ -49,6 +49,17 @@ type Room = keyof typeof ROOMS;
 
 const CORE: readonly Room[] = ['text', 'schema', 'change', 'tables', 'history', 'verdict'];
 const USE_CASE: readonly Room[] = [...CORE, 'protocol', 'report', 'errors', 'registry port'];
+/** What tables are made of, and changed by. */
+const STATEMENTS: readonly Room[] = [
+  'text',
+  'schema',
+  'tables',
+  'history',
+  'protocol',
+  'aws',
+  'directory',
+  'errors',
+];
 /** Who may import whom; everybody may import their own room. */
 const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
   text: [],
@@ -68,42 +79,9 @@ const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
   directory: ['text', 'errors'],
   registry: ['text', 'schema', 'protocol', 'aws', 'directory', 'errors', 'registry port'],
   'registry port': ['text', 'schema', 'protocol', 'aws', 'directory', 'errors', 'registry'],
-  warehouse: [
-    'text',
-    'schema',
-    'tables',
-    'history',
-    'protocol',
-    'aws',
-    'directory',
-    'errors',
-    'warehouse port',
-    'rows port',
-  ],
-  'warehouse port': [
-    'text',
-    'schema',
-    'tables',
-    'history',
-    'protocol',
-    'aws',
-    'directory',
-    'errors',
-    'warehouse',
-    'rows port',
-  ],
-  'rows port': [
-    'text',
-    'schema',
-    'tables',
-    'history',
-    'protocol',
-    'aws',
-    'directory',
-    'errors',
-    'warehouse',
-    'warehouse port',
-  ],
+  warehouse: [...STATEMENTS, 'warehouse port', 'rows port'],
+  'warehouse port': [...STATEMENTS, 'warehouse', 'rows port'],
+  'rows port': [...STATEMENTS, 'warehouse', 'warehouse port'],
   backfill: ['text', 'protocol', 'aws', 'directory', 'errors', 'backfill port', 'runs port'],
   'backfill port': ['text', 'protocol', 'aws', 'directory', 'errors', 'backfill', 'runs port'],
   'runs port': ['text', 'protocol', 'aws', 'directory', 'errors', 'backfill', 'backfill port'],

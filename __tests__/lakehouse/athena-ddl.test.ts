@@ -220,7 +220,7 @@ describe('a query', () => {
     [
       'of another kind is refused',
       'CALL x()',
-      "start: line 1:1: mismatched input 'CALL'. Expecting: CREATE, ALTER, DROP, SELECT, WITH, VALUES, INSERT, UPDATE, DELETE, MERGE, EXPLAIN",
+      "start: line 1:1: mismatched input 'CALL'. Expecting: CREATE, ALTER, DROP, SELECT, WITH, VALUES, INSERT, UPDATE, DELETE, MERGE, OPTIMIZE, EXPLAIN",
     ],
   ])('%s', (_, sql, expected) => {
     let outcome = '';

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseAthenaDdl, type AthenaDdl } from './athena-ddl.js';
 import { athenaStatement, type AthenaStatement } from './athena-statement.js';
+import { inTrinosWords } from './optimize-statement.js';
 import { runPastPromotions, type Engines } from './promoted-statistics.js';
 import { runOnSpark, sparkColumns, SparkError } from './spark-client.js';
 import { SPARK_CATALOG, sparkStatements } from './spark-ddl.js';
@@ -44,6 +45,8 @@ type Execute = (database: string, signal: AbortSignal) => Promise<QueryResult>;
 
 export interface AthenaQueries {
   readonly get: (id: string) => Query | undefined;
+  /** Newest first. */
+  readonly ids: () => readonly string[];
   /** How many statements the engines were given. */
   readonly count: () => number;
   /** The query that the token already stands for, where it does. Throws a Refusal `start`. */
@@ -63,6 +66,7 @@ export function athenaQueries(engines: Engines): AthenaQueries {
 
   return {
     get: (id) => queries.get(id),
+    ids: () => [...queries.keys()].reverse(),
     count: () => statements,
     start,
     stop(query) {
@@ -155,7 +159,8 @@ export function athenaQueries(engines: Engines): AthenaQueries {
    * Trino's parser is asked at once, since Athena refuses at the start what can't be read, and the
    * rest when it runs.
    */
-  async function executeDml(sql: string): Promise<Execute> {
+  async function executeDml(written: string): Promise<Execute> {
+    const sql = inTrinosWords(written);
     try {
       await runOnTrino(engines.trino, `PREPARE readable FROM ${sql}`);
     } catch (error) {

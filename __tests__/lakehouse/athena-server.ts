@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { WorkGroup } from './account.js';
 import { athenaQueries, type Query } from './athena-queries.js';
-import { numberIn, objectIn, optional, stringIn } from './json-values.js';
+import { listIn, numberIn, objectIn, optional, stringIn } from './json-values.js';
 import { listenOnLoopback } from './loopback.js';
 import type { Engines } from './promoted-statistics.js';
 import { Refusal } from './sql-tokens.js';
@@ -39,6 +39,8 @@ export async function startAthena({
     ['GetQueryExecution', (input) => ({ QueryExecution: describedQuery(queryOf(input)) })],
     ['GetQueryResults', (input) => queryResults(queryOf(input), input)],
     ['StopQueryExecution', stopQueryExecution],
+    ['ListQueryExecutions', listQueryExecutions],
+    ['BatchGetQueryExecution', batchGetQueryExecution],
     [
       'GetWorkGroup',
       (input) => ({
@@ -132,6 +134,19 @@ export async function startAthena({
     const found = queries.get(id);
     if (found === undefined) throw refused(`QueryExecution ${id} was not found`);
     return found;
+  }
+
+  function listQueryExecutions(input: Json): Json {
+    const name = optional(stringIn, input.WorkGroup) ?? 'primary';
+    const ids = queries.ids().filter((id) => queries.get(id)?.workgroup === name);
+    const from = Number(optional(stringIn, input.NextToken) ?? 0);
+    const rest = from + 50 < ids.length ? { NextToken: String(from + 50) } : {};
+    return { QueryExecutionIds: ids.slice(from, from + 50), ...rest };
+  }
+
+  function batchGetQueryExecution({ QueryExecutionIds: ids }: Json): Json {
+    const found = listIn(ids).map((QueryExecutionId) => queryOf({ QueryExecutionId }));
+    return { QueryExecutions: found.map(describedQuery) };
   }
 
   function stopQueryExecution(input: Json): Json {

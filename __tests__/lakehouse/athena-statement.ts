@@ -2,7 +2,17 @@ import { Refusal, sqlTokens } from './sql-tokens.js';
 
 const LIMIT = 262_144;
 const DDL = ['CREATE', 'ALTER', 'DROP'];
-const DML = ['SELECT', 'WITH', 'VALUES', 'INSERT', 'UPDATE', 'DELETE', 'MERGE', 'EXPLAIN'];
+const DML = [
+  'SELECT',
+  'WITH',
+  'VALUES',
+  'INSERT',
+  'UPDATE',
+  'DELETE',
+  'MERGE',
+  'OPTIMIZE',
+  'EXPLAIN',
+];
 
 export interface AthenaStatement {
   /** What of Athena's two halves it belongs to: Hive's grammar and catalogue, or Trino. */

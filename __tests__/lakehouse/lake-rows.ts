@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { athenaRows } from '../../src/warehouse/athena-rows.js';
 import { athenaWarehouse } from '../../src/warehouse/athena.js';
-import { LATER, type OpenRows, type Row, type Value } from '../contracts/rows/opened-rows.js';
+import { LATER, type OpenRows, type Row, type Value } from '../contracts/rows/row-tables.js';
 import { places } from '../warehouse/tables.js';
 import { BUCKET, clientSettings } from './account.js';
 import { athenaSession } from './athena-session.js';
@@ -48,12 +48,13 @@ export async function openLakeRows(engines: Engines): Promise<OpenRows> {
   };
   const began = new Date().toISOString().slice(0, 19).replace('T', ' ');
   /** Athena stamps rows by its own clock: a time since the test began stands for the one given. */
-  const shown = (name: string, text: string | null | undefined): string | null => {
-    if (!name.endsWith('_time') && !name.endsWith('_ts')) return text ?? null;
-    if (name === 'last_updated_ts' && text !== null && text !== undefined && text >= began)
-      return LATER.slice(0, 19).replace('T', ' ');
-    return text?.replace(/\.0+$/, '') ?? null;
-  };
+  const shown = (name: string, text: string | null | undefined): string | null =>
+    /^(?:last_updated|first_seen)_ts$/.test(name) &&
+    text !== null &&
+    text !== undefined &&
+    text >= began
+      ? LATER.slice(0, 19).replace('T', ' ')
+      : (text ?? null);
   return {
     warehouse,
     rows: athenaRows({
@@ -75,7 +76,8 @@ export async function openLakeRows(engines: Engines): Promise<OpenRows> {
         await run(`INSERT INTO ${nameOf(layer)} (${names.map((name) => `"${name}"`).join(', ')}) VALUES ${values.join(', ')}`); // prettier-ignore
     },
     read: async (layer, columns) => {
-      const list = columns.map((name) => `CAST("${name}" AS varchar)`);
+      const types = await typesOf(layer);
+      const list = columns.map((name) => textOf(name, types.get(name) ?? ''));
       const rows = await athena.rows(
         `SELECT ${list.join(', ')} FROM ${nameOf(layer)} ORDER BY "idempotency_key", ${list.join(', ')}`,
       );
@@ -89,6 +91,13 @@ export async function openLakeRows(engines: Engines): Promise<OpenRows> {
     erase: (key) => run(`DELETE FROM ${nameOf('curated')} WHERE "idempotency_key" = '${key}'`),
     close: () => Promise.resolve(athena.close()),
   };
+}
+
+/** A value as the contract spells it. */
+function textOf(name: string, type: string): string {
+  const text = `CAST("${name}" AS varchar)`;
+  if (type === 'double') return `IF("${name}" IS NULL, NULL, format('%s', "${name}"))`;
+  return type.startsWith('timestamp') ? `regexp_replace(${text}, '\\.0+$', '')` : text;
 }
 
 function literal(value: Value): string {

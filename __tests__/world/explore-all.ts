@@ -123,9 +123,12 @@ async function exploreHistoryDefects(): Promise<Figures> {
       return schedules.violations.length > 0;
     };
     const soonest = HISTORY_SCENARIOS.filter((scenario) => scenario.name === where);
-    ((await isSeen(soonest, 1)) || (await isSeen(HISTORY_SCENARIOS, 10)) ? caught : missed).push(
-      name,
-    );
+    // Most defects show in many schedules, so a few of them are tried first.
+    const isCaught =
+      (await isSeen(soonest, 23)) ||
+      (await isSeen(soonest, 1)) ||
+      (await isSeen(HISTORY_SCENARIOS, 10));
+    (isCaught ? caught : missed).push(name);
   }
   return { part: 'catch-up defects', cases, violations: [], caught, missed };
 }

@@ -14,6 +14,7 @@ import { requiredRegistry } from './open-registry.js';
 import { isProcessed } from '../protocol/registry-item.js';
 import { registryVariables } from '../protocol/settings.js';
 import { lambdaSettings } from './lambda-settings.js';
+import { embeddedIn } from './places.js';
 import { parseExistingRegistry } from './registry-directory.js';
 
 /** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
@@ -35,6 +36,13 @@ export async function runActivate({ files, values, format }: Arguments): Promise
   const outcome = await validateTopic(topic, ports);
   if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
     throw await unknownTopic(ports.registry, topic);
+  const directory = embeddedIn(url);
+  if (outcome.kind === 'activated' && directory !== undefined) {
+    // Nobody else needs an engine.
+    const { bringRows } = await import('./bring-rows.js');
+    const warning = await bringRows(directory, topic);
+    if (warning !== undefined) process.stderr.write(`${logLine(warning)}\n`);
+  }
   return {
     exitCode: responseOf(outcome).valid ? 0 : 1,
     render: () =>

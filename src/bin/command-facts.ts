@@ -30,5 +30,7 @@ export type CommandName =
   | 'doctor'
   | 'try'
   | 'load'
+  | 'catch-up'
+  | 'verify'
   | 'rules'
   | 'init';

@@ -39,6 +39,8 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   doctor: async (args) => (await import('./doctor-command.js')).runDoctor(args),
   // Its reports need no other command's.
   try: async (args) => (await import('./try-command.js')).runTry(args),
+  'catch-up': async (args) => (await import('./catch-up-command.js')).runCatchUp(args),
+  verify: async (args) => (await import('./verify-command.js')).runVerify(args),
   load: async (args) => (await import('./load-command.js')).runLoad(args),
   rules: async ({ files, format }) => textReport(renderRules(RULES, files, format)),
   init: runInit,

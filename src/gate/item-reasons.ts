@@ -63,7 +63,7 @@ function holdOf({ status }: RegistryItem, isHeld: boolean): Hold | undefined {
 
 function statusReasons(
   topic: string,
-  { status, processingEnabled }: RegistryItem,
+  { status, processingEnabled, catchupFailure }: RegistryItem,
 ): readonly string[] {
   switch (status) {
     case 'READY':
@@ -72,8 +72,11 @@ function statusReasons(
         : [`READY, but processing_enabled is false: ${topic} is not processed`];
     case 'BACKFILL_PENDING':
       return [`BACKFILL_PENDING: ${topic} is not processed until its backfill ends`];
-    case 'BACKFILL_FAILED':
-      return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired`];
+    case 'BACKFILL_FAILED': {
+      const failure = catchupFailure ?? null;
+      const why = failure === null ? '' : ` (${failure.step}: ${failure.reason})`;
+      return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired${why}`];
+    }
     default:
       return [`${status === null ? 'no status' : quoted(status)}: ${topic} is not processed`];
   }

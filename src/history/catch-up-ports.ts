@@ -36,4 +36,6 @@ export type Progress =
       readonly number: number;
       readonly of: number;
     }
-  | { readonly kind: 'swapping'; readonly columns: readonly string[] };
+  | { readonly kind: 'swapping'; readonly columns: readonly string[] }
+  /** An error, not a finding, made a step fail; the report says where. */
+  | { readonly kind: 'stopped'; readonly cause: unknown };

@@ -1,4 +1,4 @@
-import { Fault } from '../errors.js';
+import { Fault, reasonOf } from '../errors.js';
 import { quoted } from '../core/text/quoted.js';
 import { planCatchUp } from '../core/history/plan/plan-catch-up.js';
 import { stepCount } from '../core/history/plan/step-at.js';
@@ -29,7 +29,7 @@ export async function catchUpTopic(
 ): Promise<CatchUpReport> {
   const subject = await readSubject(topic, ports);
   const gate = gateOf(subject);
-  const nothing = { topic, catchup_id: null, periods: [], unpatched: subject.item.unpatched ?? [] };
+  const nothing = { topic, catchupId: null, periods: [], unpatched: subject.item.unpatched ?? [] };
   if (gate === undefined || !(await hasWork(subject, gate, ports)))
     return { ...nothing, status: 'NOTHING_TO_DO', reason: null };
   const begun = await begin(subject, gate, ports, id);
@@ -75,7 +75,10 @@ async function patch(catchUp: CatchUp, ports: CatchUpPorts): Promise<CatchUpRepo
     ports.progress({ kind: 'planned', steps: stepCount(plan), periods: plan.periods.length });
     const ran = await runSteps(catchUp, reference, ports);
     periods = patchedPeriods(plan, ran.steps);
-    if (ran.kind === 'failed') return await stop(ran.failure);
+    if (ran.kind === 'failed') {
+      if (ran.cause !== undefined) ports.progress({ kind: 'stopped', cause: ran.cause });
+      return await stop(ran.failure);
+    }
     if (ran.kind === 'superseded') return superseded(catchUp, periods);
     at = 'end';
     await certify(catchUp, reference, ran, ports);
@@ -83,8 +86,8 @@ async function patch(catchUp: CatchUp, ports: CatchUpPorts): Promise<CatchUpRepo
     const told = unpatchedUnion(unpatched, plan.left);
     return conclude(catchUp, await end(catchUp, unpatched, ports), { periods, unpatched: told });
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    return stop({ step: at, period: null, reason: error.message });
+    ports.progress({ kind: 'stopped', cause: error });
+    return stop({ step: at, period: null, reason: reasonOf(error) });
   }
 }
 
@@ -101,7 +104,7 @@ function conclude(
   return {
     topic: subject.topic,
     status: isIdle ? 'NOTHING_TO_DO' : 'READY',
-    catchup_id: id,
+    catchupId: id,
     periods,
     unpatched,
     reason: null,
@@ -115,7 +118,7 @@ function superseded(
   return {
     topic,
     status: 'SUPERSEDED',
-    catchup_id: id,
+    catchupId: id,
     periods,
     unpatched: item.unpatched ?? [],
     reason: `Another activation or catch-up of topic ${quoted(topic)} has begun meanwhile; it patches what this one has left`,

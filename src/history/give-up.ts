@@ -27,7 +27,7 @@ export async function giveUp(
   const subject = await readSubject(topic, ports);
   const gate = gateOf(subject);
   const { item, facts } = subject;
-  const report = { topic, catchup_id: item.catchupId ?? null, periods: [], reason };
+  const report = { topic, catchupId: item.catchupId ?? null, periods: [], reason };
   if (gate === undefined)
     return { ...report, status: 'NOTHING_TO_DO', unpatched: item.unpatched ?? [], reason: null };
   await stopFormer(subject, ports);

@@ -1,4 +1,4 @@
-import { Fault } from '../errors.js';
+import { reasonOf } from '../errors.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
 import { stepAt, stepCount } from '../core/history/plan/step-at.js';
@@ -25,6 +25,8 @@ export type Ran =
   | {
       readonly kind: 'failed';
       readonly failure: CatchUpFailure;
+      /** What made it fail; undefined for a finding. */
+      readonly cause?: unknown;
       readonly steps: readonly DoneStep[];
     };
 
@@ -64,10 +66,10 @@ export async function runSteps(
 export type RanStep =
   | { readonly kind: 'ran'; readonly outcome: StepResult }
   | { readonly kind: 'superseded' }
-  | { readonly kind: 'failed'; readonly failure: CatchUpFailure };
+  | { readonly kind: 'failed'; readonly failure: CatchUpFailure; readonly cause?: unknown };
 
 /**
- * Runs one step. A Fault of the engine is a failure of this catch-up: the statement may still be at
+ * Runs one step. An error of the engine is a failure of this catch-up: the statement may still be at
  * work, and only the next catch-up, which stops it first, may run it again.
  */
 export async function runStep(
@@ -90,8 +92,7 @@ export async function runStep(
     const failure = judgeOutcome(step, outcome);
     return failure === undefined ? { kind: 'ran', outcome } : failed(failure);
   } catch (error) {
-    if (error instanceof Fault) return failed(failureAt(step, error.message));
-    throw error;
+    return { kind: 'failed', failure: failureAt(step, reasonOf(error)), cause: error };
   }
 }
 

@@ -14,12 +14,12 @@ export function patchedPeriods(
     const rows = ({ outcome }: DoneStep): number => (outcome.kind === 'changed' ? outcome.rows : 0);
     return {
       period,
-      rows_changed: sum((done) => (done.step.kind === 'insert' ? 0 : rows(done))),
-      rows_inserted: sum((done) => (done.step.kind === 'insert' ? rows(done) : 0)),
-      without_source: sum(({ outcome }) =>
+      rowsChanged: sum((done) => (done.step.kind === 'insert' ? 0 : rows(done))),
+      rowsInserted: sum((done) => (done.step.kind === 'insert' ? rows(done) : 0)),
+      withoutSource: sum(({ outcome }) =>
         outcome.kind === 'counted-unmatched' ? outcome.withoutSource : 0,
       ),
-      missed_by_pipeline: sum(({ outcome }) =>
+      missedByPipeline: sum(({ outcome }) =>
         outcome.kind === 'counted-unmatched' ? outcome.missedByPipeline : 0,
       ),
     };

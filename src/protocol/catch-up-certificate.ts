@@ -1,23 +1,24 @@
 import { decodeJson, listAt, textAt } from '../core/text/decoded-json.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import { snakeKeys } from './snake-keys.js';
 import type { CountedColumn, PatchedPeriod } from './catch-up-report.js';
 
 /** What a catch-up has counted when it ended: the evidence that history is patched. */
 export interface CatchUpCertificate {
-  readonly certificate_version: 1;
-  readonly catchup_id: string;
+  readonly certificateVersion: 1;
+  readonly catchupId: string;
   readonly topic: string;
-  readonly activation_seq: number;
-  readonly schema_version: string;
+  readonly activationSeq: number;
+  readonly schemaVersion: string;
   /** UTC, ISO 8601. */
-  readonly ended_at: string;
+  readonly endedAt: string;
   /** SHA-256 of the plan, hexadecimal. */
-  readonly plan_sha256: string;
+  readonly planSha256: string;
   /** In the order in which they were counted. */
   readonly columns: readonly CountedColumn[];
   readonly periods: readonly PatchedPeriod[];
   /** Columns that a rewrite has replaced, and what their former ones are called now. */
-  readonly swapped: readonly { readonly column: string; readonly set_aside: string }[];
+  readonly swapped: readonly { readonly column: string; readonly setAside: string }[];
 }
 
 /** What the steps of a plan have changed and counted. */
@@ -32,33 +33,30 @@ export interface Counted {
 
 export function certificateOf(plan: CatchUpPlan, counted: Counted): CatchUpCertificate {
   return {
-    certificate_version: 1,
-    catchup_id: plan.catchupId,
+    certificateVersion: 1,
+    catchupId: plan.catchupId,
     topic: plan.topic,
-    activation_seq: plan.activationSeq,
-    schema_version: plan.schemaVersion,
-    ended_at: counted.endedAt,
-    plan_sha256: counted.planSha256,
-    columns: counted.columns,
-    periods: counted.periods,
-    swapped: plan.rewrites.map(({ name, setAside }) => ({ column: name, set_aside: setAside })),
+    activationSeq: plan.activationSeq,
+    schemaVersion: plan.schemaVersion,
+    ...counted,
+    swapped: plan.rewrites.map(({ name, setAside }) => ({ column: name, setAside })),
   };
 }
 
 export function printCertificate(certificate: CatchUpCertificate): string {
-  return `${JSON.stringify(certificate, null, 2)}\n`;
+  return `${JSON.stringify(snakeKeys(certificate), null, 2)}\n`;
 }
 
 /** What a later run needs of a certificate: when it was written, and what was set aside. */
 export function parseCertificate(
   text: string,
-): Pick<CatchUpCertificate, 'ended_at' | 'topic' | 'swapped'> | undefined {
+): Pick<CatchUpCertificate, 'endedAt' | 'topic' | 'swapped'> | undefined {
   const value = decodeJson(text);
-  const [topic, ended_at] = [textAt(value, 'topic'), textAt(value, 'ended_at')];
-  if (topic === undefined || ended_at === undefined) return undefined;
+  const [topic, endedAt] = [textAt(value, 'topic'), textAt(value, 'ended_at')];
+  if (topic === undefined || endedAt === undefined) return undefined;
   const swapped = (listAt(value, 'swapped') ?? []).flatMap((one) => {
-    const [column, set_aside] = [textAt(one, 'column'), textAt(one, 'set_aside')];
-    return column === undefined || set_aside === undefined ? [] : [{ column, set_aside }];
+    const [column, setAside] = [textAt(one, 'column'), textAt(one, 'set_aside')];
+    return column === undefined || setAside === undefined ? [] : [{ column, setAside }];
   });
-  return { topic, ended_at, swapped };
+  return { topic, endedAt, swapped };
 }

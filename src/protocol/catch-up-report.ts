@@ -12,7 +12,7 @@ export interface CatchUpReport {
   readonly topic: string;
   readonly status: (typeof CATCH_UP_STATUSES)[number];
   /** Null where none was begun. */
-  readonly catchup_id: string | null;
+  readonly catchupId: string | null;
   /** In the order in which they were patched. */
   readonly periods: readonly PatchedPeriod[];
   /** What stays as it is, and why. */
@@ -24,12 +24,12 @@ export interface CatchUpReport {
 export interface PatchedPeriod {
   /** Null: the rows without a period. */
   readonly period: string | null;
-  readonly rows_changed: number;
-  readonly rows_inserted: number;
+  readonly rowsChanged: number;
+  readonly rowsInserted: number;
   /** Rows of CURATED that no row of STANDARDIZED can patch. */
-  readonly without_source: number;
+  readonly withoutSource: number;
   /** Keys that STANDARDIZED has and CURATED lacks: erased, or missed by the pipeline. */
-  readonly missed_by_pipeline: number;
+  readonly missedByPipeline: number;
 }
 
 /** A column of a period, as a verification counts it. */
@@ -45,7 +45,7 @@ export interface CountedColumn {
 export interface VerifyReport {
   readonly topic: string;
   readonly status: 'VERIFIED' | 'DIFFERENT' | 'NOTHING_TO_VERIFY';
-  readonly catchup_id: string | null;
+  readonly catchupId: string | null;
   readonly columns: readonly CountedColumn[];
-  readonly periods: readonly Omit<PatchedPeriod, 'rows_changed' | 'rows_inserted'>[];
+  readonly periods: readonly Omit<PatchedPeriod, 'rowsChanged' | 'rowsInserted'>[];
 }

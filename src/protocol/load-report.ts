@@ -6,7 +6,7 @@ export interface LoadReport {
   /** Events that STANDARDIZED got. */
   readonly loaded: number;
   /** Events that were there before, or that the file has twice. */
-  readonly already_there: number;
+  readonly alreadyThere: number;
   /** Events that CURATED can't have, since a column that must have a value has none. */
   readonly rejected: number;
   /** By column, how many events lacked it; sorted. */
@@ -17,17 +17,17 @@ export interface LoadReport {
   /** Lines that are no events. */
   readonly broken: number;
   /** By reason, with the first lines; sorted by reason. */
-  readonly broken_lines: readonly {
+  readonly brokenLines: readonly {
     readonly reason: string;
     readonly count: number;
     readonly lines: readonly number[];
   }[];
   /** Columns that STANDARDIZED gained; sorted. */
-  readonly new_columns: readonly string[];
+  readonly newColumns: readonly string[];
   /** Names of fields for which STANDARDIZED has no more room; they stay in json_payload. */
-  readonly columns_left: number;
+  readonly columnsLeft: number;
   /** Columns of CURATED that stay NULL, since texts are not converted to their types; sorted. */
-  readonly not_converted: readonly string[];
+  readonly notConverted: readonly string[];
   /** Why the file was not read to its end; null where it was. */
   readonly stopped: string | null;
 }

@@ -56,6 +56,7 @@ export type ProblemId =
   | 'rejected'
   | 'gate-closed'
   | 'backfill-missing'
+  | 'catch-up-failed'
   | 'retire-unfinished'
   | 'item-missing'
   | 'item-differs'

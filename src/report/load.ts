@@ -1,4 +1,5 @@
 import type { LoadReport } from '../protocol/load-report.js';
+import { snakeKeys } from '../protocol/snake-keys.js';
 import { counted } from '../core/text/counted.js';
 import { inCode, inLog, inProse, jsonText, visible } from './escape.js';
 import { groupedCount } from './grouped.js';
@@ -9,7 +10,7 @@ const MAX_NAMES = 12;
 
 /** The report for scripts; schemas/load.schema.json describes it. */
 export function renderLoadJson(report: LoadReport): string {
-  return `${jsonText({ load_version: 1, ...report })}\n`;
+  return `${jsonText(snakeKeys({ loadVersion: 1, ...report }))}\n`;
 }
 
 /** For people at a terminal: what the tables got, then what they did not. */
@@ -54,23 +55,23 @@ function verdict({ topic, events, stopped }: LoadReport): string {
 }
 
 function facts(report: LoadReport): readonly (readonly [string, string])[] {
-  const { loaded, already_there, inserted, updated, new_columns } = report;
-  const there = already_there === 0 ? '' : `, ${groupedCount(already_there, 'event')} there before`;
+  const { loaded, alreadyThere, inserted, updated, newColumns } = report;
+  const there = alreadyThere === 0 ? '' : `, ${groupedCount(alreadyThere, 'event')} there before`;
   return [
     ['STANDARDIZED', `${groupedCount(loaded, 'row')}${there}`],
     [
       'CURATED',
       `${groupedCount(inserted, 'row')} inserted, ${groupedCount(updated, 'row')} updated`,
     ],
-    ...(new_columns.length === 0 ? [] : [['new columns', listed(new_columns)] as const]),
+    ...(newColumns.length === 0 ? [] : [['new columns', listed(newColumns)] as const]),
   ];
 }
 
 function problems(report: LoadReport): readonly string[] {
-  const { rejected, lacking, broken_lines, columns_left, not_converted } = report;
+  const { rejected, lacking, brokenLines, columnsLeft, notConverted } = report;
   const missing = lacking.map(({ column, events }) => `${column} ${events}`);
   return [
-    ...broken_lines.map(
+    ...brokenLines.map(
       ({ reason, count, lines }) =>
         `${groupedCount(count, 'line')} ${REASONS.get(reason) ?? reason} (first: ${lines.join(', ')})`,
     ),
@@ -79,15 +80,15 @@ function problems(report: LoadReport): readonly string[] {
       : [
           `${groupedCount(rejected, 'event')} not in CURATED, since a column has no value: ${listed(missing)}`,
         ]),
-    ...(columns_left === 0
+    ...(columnsLeft === 0
       ? []
       : [
-          `${counted(columns_left, 'field')} without a column of STANDARDIZED; json_payload has them`,
+          `${counted(columnsLeft, 'field')} without a column of STANDARDIZED; json_payload has them`,
         ]),
-    ...(not_converted.length === 0
+    ...(notConverted.length === 0
       ? []
       : [
-          `texts are not converted to the types of ${listed(not_converted)}; these columns stay NULL`,
+          `texts are not converted to the types of ${listed(notConverted)}; these columns stay NULL`,
         ]),
   ];
 }

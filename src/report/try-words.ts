@@ -26,6 +26,7 @@ const BROKEN: Readonly<Record<BrokenReason, string>> = {
   'not-json': 'not JSON',
   'not-an-object': 'JSON, but no object',
   'too-deep': 'nested too deeply',
+  'too-many-values': 'too large, with more than 100,000 values',
   'too-long': 'longer than 16 MiB',
   'not-utf-8': 'not UTF-8',
 };

@@ -3,6 +3,8 @@ import { ageWords } from '../report/age.js';
 import type { Problem } from '../protocol/status-report.js';
 import { lostFacts, restoreWords } from '../protocol/in-force.js';
 import { isProcessed, PAUSED, RETIRED } from '../protocol/registry-item.js';
+import { failureWords, openFailure, wayOut, workWords } from './catch-up-words.js';
+import { hasBegun } from '../protocol/catch-up-standing.js';
 import { gitProblems } from './git-problems.js';
 import { isLost } from './lost-version.js';
 import type { TopicFacts } from './topic-facts.js';
@@ -28,6 +30,7 @@ export function findProblems(facts: TopicFacts, name: string, table = 'NAME'): r
     rejected(facts),
     ...gate(facts, registry),
     unattended(facts, registry),
+    ...openFailure(facts.topic, facts.item, registry),
     item(facts, registry),
     // What git has can't be compared with a version that was lost, nor published over it.
     missing.length > 0 ? [] : gitProblems(facts, registry),
@@ -118,7 +121,9 @@ function unattended(
   if ((active.since.age ?? 0) > LONG_PAUSE)
     return problem(
       'its backfill has not ended',
-      'Look whether the state machine has an execution of this activation, and how it ended',
+      hasBegun(item)
+        ? `Look whether that catch-up is still at work; if it died, go on: schema-gate catch-up ${topic} ${registry}`
+        : 'Look whether the state machine has an execution of this activation, and how it ended',
     );
   return [];
 }
@@ -147,6 +152,7 @@ function gate(facts: TopicFacts, registry: string): Problem[] {
     { id: 'gate-closed', message, fix },
   ];
   const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
+  const failure = failureWords(item);
   switch (status) {
     case RETIRED:
       return retired(facts, registry);
@@ -155,14 +161,18 @@ function gate(facts: TopicFacts, registry: string): Problem[] {
       // force.
       const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
       return problem(
-        `Paused${from}: history is being patched (BACKFILL_PENDING)`,
-        'It opens when the backfill ends; look at its execution if that takes too long',
+        `Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`,
+        isOnDisk(registry)
+          ? `It opens when this ends: schema-gate catch-up ${facts.topic} ${registry}`
+          : 'It opens when the backfill ends; look at its execution if that takes too long',
       );
     }
     case 'BACKFILL_FAILED':
       return problem(
-        `Closed${since}: the backfill failed (BACKFILL_FAILED)`,
-        "Read the failed execution's cause, then start the backfill again",
+        `Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`,
+        failure === undefined
+          ? "Read the failed execution's cause, then start the backfill again"
+          : wayOut(facts.topic, registry),
       );
     case 'VALIDATION_FAILED':
       // The problem `rejected` has the reason already; and a candidate that waits may still open
@@ -189,6 +199,9 @@ function gate(facts: TopicFacts, registry: string): Problem[] {
     }
   }
 }
+
+/** In AWS a state machine patches history; of a directory, a command does. */
+const isOnDisk = (registry: string): boolean => !registry.includes('s3://');
 
 function item(
   { item, gate: { state }, active, pending, topic }: TopicFacts,

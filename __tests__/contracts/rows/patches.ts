@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
 import { sourcePeriods } from '../../../src/core/history/plan/period.js';
 import type { PlannedColumn } from '../../../src/core/history/plan/catch-up-plan.js';
-import { ALL_DAYS, column, LATER, type OpenedRows, type Row } from './opened-rows.js';
+import type { OpenedRows } from './opened-rows.js';
+import { ALL_DAYS, column, LATER, type Row } from './row-tables.js';
 
 export const patch = (
   period: string | null,

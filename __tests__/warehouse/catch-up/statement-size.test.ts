@@ -42,8 +42,7 @@ it('rows with as many columns as fit are inserted by one statement that is no lo
     factsOf(version({ ...columns, a: {} }), { base, periods: [period('2026-03')] }),
   );
   expect(plan.inserts?.columns.length).toBeGreaterThan(700);
-  for (const engine of ENGINES)
-    for (const step of allSteps(plan))
-      for (const sql of catchUpStatements(plan, step, engine))
-        expect(Buffer.byteLength(sql)).toBeLessThanOrEqual(plan.limits.statementBytes);
+  for (const step of allSteps(plan))
+    for (const sql of catchUpStatements(plan, step, 'trino'))
+      expect(Buffer.byteLength(sql)).toBeLessThanOrEqual(plan.limits.statementBytes);
 });

@@ -59,6 +59,7 @@ const UNBOUND = catchUpPlan({
 
 const printed = (plan: CatchUpPlan, engine: 'trino' | 'spark'): string =>
   allSteps(plan)
+    .filter(({ kind }) => engine === 'trino' || kind !== 'insert')
     .flatMap((step) =>
       catchUpStatements(plan, step, engine).map((sql) => `-- ${step.kind}\n${sql};`),
     )
@@ -101,6 +102,7 @@ describe('every plan’s statements', () => {
           const [sql = ''] = catchUpStatements(plan, step, 'trino');
           const errors = DDL.has(step.kind) ? [...spark(sql), ...hive(sql)] : trino(sql);
           expect([sql, errors]).toEqual([sql, []]);
+          if (step.kind === 'insert') continue;
           const [other = ''] = catchUpStatements(plan, step, 'spark');
           expect([other, spark(other)]).toEqual([other, []]);
         }
@@ -133,6 +135,12 @@ describe('nothing odd enters a statement', () => {
     for (const engine of ['trino', 'spark'] as const)
       expect(() => catchUpStatements(plan, first, engine)).toThrow(TypeError);
   });
+});
+
+it('Spark inserts no rows, since its INSERT needs every column of the table', () => {
+  const insert = allSteps(PLAN).find(({ kind }) => kind === 'insert');
+  if (insert === undefined) throw new Error('a plan without an insert');
+  expect(() => catchUpStatements(PLAN, insert, 'spark')).toThrow('run this insert with Athena');
 });
 
 it('Spark rewrites only what it converts to the same values as Athena', () => {

@@ -6,7 +6,7 @@ import type { Engine } from '../../../src/warehouse/duckdb/engine.js';
 import { withEngine } from '../../../src/warehouse/duckdb/open-engine.js';
 import { directoryWarehouse } from '../../../src/warehouse/directory.js';
 import { storedTables } from '../../../src/warehouse/stored-tables.js';
-import type { Layer, OpenRows, Row, Value } from '../../contracts/rows/opened-rows.js';
+import type { Layer, OpenRows, Row, Value } from '../../contracts/rows/row-tables.js';
 import { places } from '../tables.js';
 
 /** A directory's rows, open until `close`. */

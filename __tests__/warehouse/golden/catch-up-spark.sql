@@ -11,28 +11,6 @@ LEFT JOIN (SELECT DISTINCT `idempotency_key` AS k FROM iceberg_curated_db.`order
 LEFT JOIN (SELECT DISTINCT `idempotency_key` AS k FROM privacy.`erased`) e ON e.k = s.k
 WHERE o.k IS NULL AND e.k IS NULL AND (s.v0 IS NULL) AND s.v1 IS NOT NULL;
 
--- insert
-INSERT INTO iceberg_curated_db.`orders` (`idempotency_key`, `name`, `publish_time`, `first_seen_ts`, `last_updated_ts`, `_schema_version`, `period_reference`)
-SELECT s.k, s.v0, s.v1, current_timestamp(), current_timestamp(), '2.0.0', '2026-03'
-FROM (SELECT k, m, x0 AS v0, x1 AS v1
-FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, `name` AS x0, `publish_time` AS x1, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
-FROM iceberg_standardized_db.`orders` WHERE `period_reference` IN ('2026-02', '2026-03', '2026-04') AND `idempotency_key` IS NOT NULL AND `ingestion_ts` <= 1770000000000) r
-WHERE n = 1 AND p = '2026-03') s
-LEFT JOIN (SELECT DISTINCT `idempotency_key` AS k FROM iceberg_curated_db.`orders` WHERE `period_reference` IN ('2026-02', '2026-03', '2026-04')) o ON o.k = s.k
-LEFT JOIN (SELECT DISTINCT `idempotency_key` AS k FROM privacy.`erased`) e ON e.k = s.k
-WHERE o.k IS NULL AND e.k IS NULL AND (s.v0 IS NULL) AND s.v1 IS NOT NULL AND (s.m < TIMESTAMP '2026-03-20 00:00:00' OR s.m IS NULL);
-
--- insert
-INSERT INTO iceberg_curated_db.`orders` (`idempotency_key`, `name`, `publish_time`, `first_seen_ts`, `last_updated_ts`, `_schema_version`, `period_reference`)
-SELECT s.k, s.v0, s.v1, current_timestamp(), current_timestamp(), '2.0.0', '2026-03'
-FROM (SELECT k, m, x0 AS v0, x1 AS v1
-FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, `name` AS x0, `publish_time` AS x1, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
-FROM iceberg_standardized_db.`orders` WHERE `period_reference` IN ('2026-02', '2026-03', '2026-04') AND `idempotency_key` IS NOT NULL AND `ingestion_ts` <= 1770000000000) r
-WHERE n = 1 AND p = '2026-03') s
-LEFT JOIN (SELECT DISTINCT `idempotency_key` AS k FROM iceberg_curated_db.`orders` WHERE `period_reference` IN ('2026-02', '2026-03', '2026-04')) o ON o.k = s.k
-LEFT JOIN (SELECT DISTINCT `idempotency_key` AS k FROM privacy.`erased`) e ON e.k = s.k
-WHERE o.k IS NULL AND e.k IS NULL AND (s.v0 IS NULL) AND s.v1 IS NOT NULL AND s.m >= TIMESTAMP '2026-03-20 00:00:00';
-
 -- rewrite
 UPDATE iceberg_curated_db.`orders` SET `code__rewrite` = CAST(`code` AS STRING)
 WHERE `period_reference` = '2026-03' AND (`publish_time` < TIMESTAMP '2026-03-20 00:00:00' OR `publish_time` IS NULL) AND (NOT (`code__rewrite` <=> CAST(`code` AS STRING)));

@@ -32,6 +32,7 @@ const PLACES: Readonly<Record<ProblemId, readonly [CheckId, 'fail' | 'warn'] | u
   rejected: undefined,
   'gate-closed': ['gates', 'fail'],
   'backfill-missing': ['gates', 'fail'],
+  'catch-up-failed': ['gates', 'warn'],
   'retire-unfinished': ['gates', 'warn'],
   'item-missing': ['gates', 'fail'],
   'item-differs': ['gates', 'fail'],

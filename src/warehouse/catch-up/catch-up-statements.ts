@@ -17,7 +17,7 @@ import {
  * The statements of one step: a pure function of plan and step, so that nobody stores SQL. A step
  * that changes the columns of the table has statements of Athena's DDL, whichever engine runs the
  * others. Throws a TypeError for a plan that {@link planContradictions} would refuse, and where
- * Spark can't convert as Athena does.
+ * Spark can't do what Athena does: some rewrites, and inserts.
  */
 export function catchUpStatements(
   plan: CatchUpPlan,

@@ -13,14 +13,19 @@ export function countInsertsStatement(
   return `SELECT count(*) AS rows_to_insert\n${lackingRows(plan, step, [], dialect)}`;
 }
 
-/** Inserts whole rows that an older version rejected. Run again, it inserts none. */
+/**
+ * Inserts rows that an older version rejected. Run again, it inserts none. Spark's INSERT must name
+ * every column of an Iceberg table, also those that no version wants any more, so this is Athena's.
+ */
 export function insertStatement(
   plan: CatchUpPlan,
   step: StepOf<'insert'>,
   dialect: Dialect,
 ): string {
   const { inserts, period, days } = step;
-  const { column, table, now } = dialect;
+  const { engine, column, table, now } = dialect;
+  if (engine === 'spark')
+    throw new TypeError('Spark inserts no rows of some columns only; run this insert with Athena');
   if (period === null) throw new TypeError('Rows without a period are not inserted');
   const own: readonly (readonly [string, string])[] = [
     [KEY_COLUMN, 's.k'],

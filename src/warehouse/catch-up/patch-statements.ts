@@ -8,7 +8,7 @@ export type StepOf<Kind extends CatchUpStep['kind']> = Extract<CatchUpStep, { ki
 
 /**
  * Updates rows in which a value differs. It inserts nothing: a row that CURATED lacks may have been
- * erased. Run again, it changes no row and makes no snapshot.
+ * erased. Run again, it changes no row, and Trino makes no snapshot of it.
  */
 export function patchStatement(plan: CatchUpPlan, step: StepOf<'patch'>, dialect: Dialect): string {
   const { columns, days } = step;

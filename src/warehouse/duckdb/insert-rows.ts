@@ -32,6 +32,8 @@ export async function insertRows(
   const stamps = [...plan.stamps, 'first_seen_ts' as const];
   const names = insertedColumns(step.inserts).map(({ name }) => name);
   const generated = new Map<string, string>([
+    // A plan's columns leave the key out: it has no cast, and no other source.
+    [KEY_COLUMN, 'v.event_key'],
     ['period_reference', 'v.period'],
     ...stamps.map((stamp) => [stamp, stampOf(plan, stamp, now)] as const),
   ]);
@@ -66,7 +68,7 @@ async function rejectedRows(
       ? ''
       : `AND NOT EXISTS (SELECT 1 FROM ${tableOf(suppression)} AS e WHERE e.${KEY} = s.${KEY})`;
   const lacking = `${winners(plan, scope)} WHERE NOT ${isInCurated(plan, scope)} AND ${onDays('s', days)} ${isSuppressed}`;
-  const kept = ['s.period_reference AS period'];
+  const kept = ['s.period_reference AS period', `s.${KEY} AS event_key`];
   const { relation } = await stageRows(
     engine,
     kept,

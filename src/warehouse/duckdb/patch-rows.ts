@@ -105,7 +105,10 @@ function stageMatched(
   { columns, ...scope }: Scope & { readonly columns: readonly ColumnSource[] },
   condition: string,
 ): Promise<StagedRows> {
-  const matched = `${winners(plan, scope)} JOIN ${tableOf(plan.curated)} AS t ON t.${KEY} = s.${KEY} AND ${inPeriod('t', scope.period)} ${condition}`;
+  const curated = tableOf(plan.curated);
+  const inScope = (alias: string): string => inPeriod(alias, scope.period);
+  const keys = `s.${KEY} IN (SELECT k.${KEY} FROM ${curated} AS k WHERE ${inScope('k')})`;
+  const matched = `${winners(plan, scope, keys)} JOIN ${curated} AS t ON t.${KEY} = s.${KEY} AND ${inScope('t')} ${condition}`;
   return stageRows(engine, ['t.rowid AS target'], columns.map(stagedColumn), matched);
 }
 

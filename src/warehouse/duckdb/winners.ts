@@ -7,12 +7,14 @@ const PERIOD = 'period_reference';
 
 /**
  * The newest row of each key in STD, as `s`, whose newest row lies in the scope's own period: a key
- * may have rows in two periods, and must not be patched from both.
+ * may have rows in two periods, and must not be patched from both. `keys`: a condition on `s` that
+ * all rows of a key fulfil, or none. Only what ranks is sorted; the rest of a row is fetched after.
  */
-export function winners(plan: CatchUpPlan, scope: Scope): string {
+export function winners(plan: CatchUpPlan, scope: Scope, keys = 'true'): string {
   const order = plan.order.map((column) => `s.${quotedName(column)} DESC NULLS LAST`);
-  const ranked = `SELECT s.*, row_number() OVER (PARTITION BY s.${KEY} ORDER BY ${order.join(', ')}) AS "rn " FROM ${tableOf(plan.standardized)} AS s WHERE ${taken(plan, scope)}`;
-  return `(SELECT * FROM (${ranked}) WHERE "rn " = 1 AND ${inPeriod('', scope.period)}) AS s`;
+  const std = tableOf(plan.standardized);
+  const ranked = `SELECT s.rowid AS row, s.${PERIOD}, row_number() OVER (PARTITION BY s.${KEY} ORDER BY ${order.join(', ')}) AS rank FROM ${std} AS s WHERE ${taken(plan, scope)} AND ${keys}`;
+  return `${std} AS s JOIN (SELECT row FROM (${ranked}) WHERE rank = 1 AND ${inPeriod('', scope.period)}) AS w ON s.rowid = w.row`;
 }
 
 /** The rows of STD that count: of the scope's periods, with a key, and taken by the pipeline. */

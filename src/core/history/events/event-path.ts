@@ -21,12 +21,19 @@ export interface EventPath {
 export const MAX_KEPT = 20_000;
 export const MAX_KEPT_BELOW = 1_000;
 
+/** UTF-16 units of a key whose place is kept. */
+const MAX_KEPT_KEY = 1_000;
+
 /** A path with what the flattening knows of it. */
 export interface Place extends EventPath {
   readonly parent: Place | undefined;
-  readonly children: Map<string, Place>;
+  /** Those that are kept. */
+  children: Map<string, Place> | undefined;
   /** The number of the object in which it occurred last. */
   seenIn: number;
+  /** The number of the text in which its key is repeated, and the values before the last one. */
+  repeatedIn: number;
+  repeatedAt: number;
 }
 
 /** Finds the places below a place, and keeps them up to the limits. */
@@ -36,40 +43,43 @@ export interface Places {
 }
 
 export function eventPlaces(): Places {
-  const root = place(undefined, '', '', true);
+  const root = place(undefined, '', true);
   let kept = 0;
   return {
     root,
     below: (parent, key) => {
-      const known = parent.children.get(key);
+      const known = parent.children?.get(key);
       if (known !== undefined) return known;
-      const isKept = parent.isKept && parent.children.size < MAX_KEPT_BELOW && kept < MAX_KEPT;
-      const own = flattenedSource([key]);
-      const child = place(
-        parent,
-        key,
-        parent.depth === 0 ? own : `${parent.source}_${own}`,
-        isKept,
-      );
-      if (isKept) {
-        kept++;
-        parent.children.set(key, child);
-      }
+      const isKept =
+        parent.isKept &&
+        key.length <= MAX_KEPT_KEY &&
+        (parent.children?.size ?? 0) < MAX_KEPT_BELOW &&
+        kept < MAX_KEPT;
+      if (!isKept) return place(parent, key, false);
+      kept++;
+      const child = place(parent, copied(key), true);
+      (parent.children ??= new Map()).set(child.key, child);
       return child;
     },
   };
 }
 
-function place(parent: Place | undefined, key: string, source: string, isKept: boolean): Place {
-  const depth = parent === undefined ? 0 : parent.depth + 1;
-  return { parent, key, depth, source, isKept, children: new Map(), seenIn: 0 };
-}
+/** A part of a text keeps all of it in memory, which may be a line of many megabytes. */
+export const copied = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
-/** Whether a value's place is the other one or lies in it. Both are of one event. */
-export function isWithin(path: EventPath, outer: EventPath): boolean {
-  let at: EventPath | undefined = path;
-  while (at !== undefined && at.depth > outer.depth) at = at.parent;
-  return at === outer;
+function place(parent: Place | undefined, key: string, isKept: boolean): Place {
+  const own = flattenedSource([key]);
+  return {
+    parent,
+    key,
+    depth: parent === undefined ? 0 : parent.depth + 1,
+    source: parent === undefined || parent.depth === 0 ? own : `${parent.source}_${own}`,
+    isKept,
+    children: undefined,
+    seenIn: 0,
+    repeatedIn: 0,
+    repeatedAt: 0,
+  };
 }
 
 /** The keys that lead from the event to a place. */

@@ -1,4 +1,4 @@
-import { eventPlaces, isWithin, type EventPath, type Place, type Places } from './event-path.js';
+import { eventPlaces, type EventPath, type Place, type Places } from './event-path.js';
 import {
   CLOSE_BRACE,
   COMMA,
@@ -15,6 +15,9 @@ import {
 
 /** Keys from the event to a value that gets a column of its own; what is deeper stays JSON text. */
 export const MAX_COLUMN_DEPTH = 5;
+
+/** Values of an event, far more than a table has columns; they bound the memory of a line. */
+export const MAX_VALUES = 100_000;
 
 /** Holds the payload where a line is a row of RAW: an object, or its JSON text. */
 export const PAYLOAD_KEY = 'json_payload';
@@ -41,7 +44,7 @@ export interface FlatEvent {
 /** A line that is no event. */
 export interface BrokenEvent {
   readonly kind: 'broken';
-  readonly reason: 'not-json' | 'not-an-object' | 'too-deep';
+  readonly reason: 'not-json' | 'not-an-object' | 'too-deep' | 'too-many-values';
   /** UTF-16 units before the mistake, from 1. */
   readonly column: number;
 }
@@ -63,16 +66,20 @@ export type FlattenEvent = (line: string) => FlatEvent | BrokenEvent;
  * The function keeps places between lines, see {@link EventPath}; they change no result.
  */
 export function eventFlattener(whole: Sources): FlattenEvent {
-  const state: State = { places: eventPlaces(), whole, objects: 0, repeatedKeys: 0 };
+  const state: State = { places: eventPlaces(), whole, objects: 0, texts: 0, repeatedKeys: 0 };
   return (line) => {
     state.repeatedKeys = 0;
     const cursor = cursorAt(line);
-    const envelope: FlatValue[] = [];
-    if (!flattenText(state, cursor, envelope)) return brokenAt(cursor);
+    const envelope = flattenText(state, cursor);
+    if (envelope === undefined) return brokenAt(cursor);
     const payload = payloadIn(state, envelope);
     const values = payload.length === 0 ? envelope : [...payload, ...envelope];
     return { kind: 'event', values, repeatedKeys: state.repeatedKeys };
   };
+}
+
+interface PlacedValue extends FlatValue {
+  readonly path: Place;
 }
 
 interface State {
@@ -80,17 +87,32 @@ interface State {
   readonly whole: Sources;
   /** Objects begun so far, over all lines. */
   objects: number;
+  /** Texts begun so far: lines, and payloads in them. */
+  texts: number;
   /** Of the line that is read. */
   repeatedKeys: number;
 }
 
-/** Flattens a text that holds one object and nothing else. */
-function flattenText(state: State, cursor: JsonCursor, values: FlatValue[]): boolean {
-  return (
+/** The values of a text that holds one object and nothing else. */
+function flattenText(state: State, cursor: JsonCursor): readonly FlatValue[] | undefined {
+  const text = ++state.texts;
+  const repeatedBefore = state.repeatedKeys;
+  const values: PlacedValue[] = [];
+  const isRead =
     skipSpace(cursor) === OPEN_BRACE &&
     flattenObject(state, cursor, state.places.root, values) &&
-    isAtEnd(cursor)
-  );
+    isAtEnd(cursor);
+  if (!isRead) return undefined;
+  return state.repeatedKeys === repeatedBefore ? values : withoutRepeated(values, text);
+}
+
+/** As with JSON.parse, the last of two members counts, with all that is in it. */
+function withoutRepeated(values: readonly PlacedValue[], text: number): readonly FlatValue[] {
+  return values.filter(({ path }, index) => {
+    for (let at: Place | undefined = path; at !== undefined; at = at.parent)
+      if (at.repeatedIn === text && index < at.repeatedAt) return false;
+    return true;
+  });
 }
 
 const isAtEnd = (cursor: JsonCursor): boolean => Number.isNaN(skipSpace(cursor));
@@ -103,8 +125,7 @@ function brokenAt(cursor: JsonCursor): BrokenEvent {
   if (first !== OPEN_BRACE && skipValue(start, 0) && isAtEnd(start))
     return { kind: 'broken', reason: 'not-an-object', column };
   const stopped = first === OPEN_BRACE ? cursor : start;
-  const reason = stopped.isTooDeep ? 'too-deep' : 'not-json';
-  return { kind: 'broken', reason, column: stopped.at + 1 };
+  return { kind: 'broken', reason: stopped.limit ?? 'not-json', column: stopped.at + 1 };
 }
 
 /**
@@ -115,8 +136,8 @@ function payloadIn(state: State, envelope: readonly FlatValue[]): readonly FlatV
   const held = envelope.find(({ path }) => path.depth === 1 && path.key === PAYLOAD_KEY);
   if (held?.text === undefined || held.text === null) return [];
   const { repeatedKeys } = state;
-  const payload: FlatValue[] = [];
-  if (flattenText(state, cursorAt(held.text), payload)) return payload;
+  const payload = flattenText(state, cursorAt(held.text));
+  if (payload !== undefined) return payload;
   state.repeatedKeys = repeatedKeys;
   return [];
 }
@@ -125,7 +146,7 @@ function flattenObject(
   state: State,
   cursor: JsonCursor,
   place: Place,
-  values: FlatValue[],
+  values: PlacedValue[],
 ): boolean {
   const object = ++state.objects;
   /** Members that no place is kept for. */
@@ -143,7 +164,8 @@ function flattenObject(
     if (!child.isKept) (others ??= new Map()).set(key, child);
     if (child.seenIn === object) {
       state.repeatedKeys++;
-      dropWithin(values, child);
+      child.repeatedIn = state.texts;
+      child.repeatedAt = values.length;
     }
     child.seenIn = object;
     if (!flattenValue(state, cursor, child, values)) return false;
@@ -155,13 +177,16 @@ function flattenObject(
   }
 }
 
-/** As JSON.parse does, the last of two members counts, with all that is in it. */
-function dropWithin(values: FlatValue[], place: Place): void {
-  const left = values.filter(({ path }) => !isWithin(path, place));
-  values.splice(0, values.length, ...left);
-}
-
-function flattenValue(state: State, cursor: JsonCursor, path: Place, values: FlatValue[]): boolean {
+function flattenValue(
+  state: State,
+  cursor: JsonCursor,
+  path: Place,
+  values: PlacedValue[],
+): boolean {
+  if (values.length >= MAX_VALUES) {
+    cursor.limit = 'too-many-values';
+    return false;
+  }
   const start = cursor.at;
   const code = cursor.text.charCodeAt(start);
   if (code === QUOTE) {
@@ -172,11 +197,12 @@ function flattenValue(state: State, cursor: JsonCursor, path: Place, values: Fla
   }
   if (code === OPEN_BRACE && hasColumnsBelow(path)) {
     const first = values.length;
+    const isWhole = state.whole.has(path.source);
+    // It stands before its members, so that one of the same source counts after it.
+    if (isWhole) values.push({ path, kind: 'object', text: '' });
     if (!flattenObject(state, cursor, path, values)) return false;
-    if (state.whole.has(path.source)) {
-      const text = cursor.text.slice(start, cursor.at);
-      values.splice(first, 0, { path, kind: 'object', text });
-    }
+    if (isWhole)
+      values[first] = { path, kind: 'object', text: cursor.text.slice(start, cursor.at) };
     return true;
   }
   if (!skipValue(cursor, path.depth)) return false;

@@ -6,12 +6,12 @@
 export interface JsonCursor {
   readonly text: string;
   at: number;
-  /** Whether the value at the place is nested too deeply to be read. */
-  isTooDeep: boolean;
+  /** Why what stands at the place is not read although it may be JSON. */
+  limit: 'too-deep' | 'too-many-values' | undefined;
 }
 
 /** A cursor at the beginning of a text. */
-export const cursorAt = (text: string): JsonCursor => ({ text, at: 0, isTooDeep: false });
+export const cursorAt = (text: string): JsonCursor => ({ text, at: 0, limit: undefined });
 
 /** The deepest nesting of an event; it bounds the recursion. */
 export const MAX_EVENT_DEPTH = 500;
@@ -134,7 +134,7 @@ export function skipValue(cursor: JsonCursor, depth: number): boolean {
   if (code === QUOTE) return readString(cursor) !== undefined;
   if (code !== OPEN_BRACE && code !== OPEN_BRACKET) return skipWord(cursor);
   if (depth >= MAX_EVENT_DEPTH) {
-    cursor.isTooDeep = true;
+    cursor.limit = 'too-deep';
     return false;
   }
   const close = code === OPEN_BRACE ? CLOSE_BRACE : CLOSE_BRACKET;

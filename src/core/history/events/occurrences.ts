@@ -1,3 +1,5 @@
+import { copied } from './event-path.js';
+
 /** How often something was found in a file of events, and where first. */
 export interface Occurrences {
   readonly count: number;
@@ -27,6 +29,6 @@ export function countOne(counting: Counting, line: number, value?: string): void
   const { lines, values } = counting;
   if (lines.length < MAX_LINES && lines.at(-1) !== line) lines.push(line);
   if (value === undefined || values.length >= MAX_VALUES) return;
-  const kept = value.length <= MAX_VALUE ? value : `${value.slice(0, MAX_VALUE)}…`;
+  const kept = copied(value.length <= MAX_VALUE ? value : `${value.slice(0, MAX_VALUE)}…`);
   if (!values.includes(kept)) values.push(kept);
 }

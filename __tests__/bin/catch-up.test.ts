@@ -1,0 +1,157 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { activate, CURATED, story, withLake } from '../history/lake.js';
+import { inProcess } from './in-process.js';
+import type { Run } from './repository.js';
+
+const home = mkdtempSync(join(tmpdir(), 'catch-up-command-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+let here = '';
+const lake = (): string => join(here, 'lake');
+const run = (...args: readonly string[]): Promise<Run> =>
+  inProcess(here, ...args, '--registry', './lake');
+const line = (key: string, month: string): string =>
+  `${JSON.stringify({ message_id: key, idempotency_key: key, publish_time: `${month}-05T10:00:00Z`, userId: 7, eventType: 'x', deviceType: 'phone' })}\n`; // prettier-ignore
+
+/** v1 with rows in two months, and v2 activated. */
+beforeEach(async () => {
+  here = mkdtempSync(join(home, 'run-'));
+  await activate(lake(), story('v1'));
+  writeFileSync(join(here, 'e.ndjson'), line('a', '2026-03') + line('b', '2026-04'));
+  await run('load', 'events', 'e.ndjson');
+  await activate(lake(), story('v2').replace('incremental', 'full'));
+});
+
+const REWRITTEN = story('v2')
+  .replace('incremental', 'full')
+  .replace('2.0.0', '3.0.0')
+  .replace('"BIGINT"', '"STRING"');
+
+function valid(schema: string, text: string): object {
+  const validate = new Ajv2020({ allErrors: true }).compile(
+    JSON.parse(readFileSync(`schemas/${schema}.schema.json`, 'utf8')) as object,
+  );
+  const parsed = JSON.parse(text) as object;
+  validate(parsed);
+  expect(validate.errors).toBeNull();
+  return parsed;
+}
+
+describe('catch-up', () => {
+  it('patches period by period, and a second run has nothing to do', async () => {
+    const first = await run('catch-up', 'events');
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toBe(
+      [
+        '  2026-04      1 row changed',
+        '  2026-03      1 row changed',
+        "✔ History of 'events' is patched: 2 rows changed",
+        '',
+      ].join('\n'),
+    );
+    const second = await run('catch-up', 'events', '--format', 'json');
+    expect(valid('catch-up', second.out)).toMatchObject({ status: 'NOTHING_TO_DO', periods: [] });
+  });
+
+  it('shows its plan and changes nothing', async () => {
+    const { code, out } = await run('catch-up', 'events', '--plan');
+    expect(code).toBe(0);
+    expect(out).toContain('patches added columns: device_type');
+    expect(out).toContain('in 2 periods: 2026-04, 2026-03');
+    const json = await run('catch-up', 'events', '--plan', '--format', 'json');
+    expect(valid('catch-up-plan', json.out)).toMatchObject({ topic: 'events' });
+    const status = await run('status', 'events');
+    expect(status.out).toContain('BACKFILL_PENDING');
+  });
+
+  it('gives up on a person’s word, and says what stays', async () => {
+    const { code, out } = await run('catch-up', 'events', '--give-up', '--reason', 'not worth it', '--format', 'json'); // prettier-ignore
+    expect(code).toBe(0);
+    expect(valid('catch-up', out)).toMatchObject({
+      status: 'READY',
+      reason: 'not worth it',
+      unpatched: [
+        { column: 'device_type', periods: null, reason: 'given-up' },
+        { column: 'user_id', periods: null, reason: 'given-up' },
+      ],
+    });
+    const later = await run('catch-up', 'events', '--format', 'json');
+    expect(valid('catch-up', later.out)).toMatchObject({ status: 'READY' });
+  });
+
+  it('goes back to the version before a rewrite that nobody waits for', async () => {
+    await run('catch-up', 'events');
+    await activate(lake(), REWRITTEN);
+    expect(await run('catch-up', 'events', '--give-up', '--reason', 'x')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/the column 'user_id' is BIGINT.*says STRING.*--abandon-rewrite/),
+    });
+    const back = await run('catch-up', 'events', '--abandon-rewrite', '--format', 'json');
+    expect(back.code).toBe(0);
+    const status = JSON.parse((await run('status', 'events', '--format', 'json')).out) as object;
+    expect(status).toMatchObject({ topics: [{ active: { version: '2.0.0' } }] });
+    expect(await run('catch-up', 'events')).toMatchObject({ code: 0 });
+    expect((await run('status', 'events')).out).toMatch(/gate +open/);
+    expect(await run('catch-up', 'events', '--abandon-rewrite')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('waits for no rewrite'),
+    });
+  });
+
+  it('is verified at any time, and a value that somebody changed is found', async () => {
+    const before = await run('verify', 'events');
+    expect(before).toMatchObject({ code: 0, out: expect.stringContaining('nothing to verify') });
+    await run('catch-up', 'events');
+    const well = await run('verify', 'events', '--format', 'json');
+    expect(well.code).toBe(0);
+    expect(valid('verify', well.out)).toMatchObject({ status: 'VERIFIED' });
+    await withLake(lake(), (_, { run: sql }) =>
+      sql(`UPDATE "warehouse"."${CURATED}"."events" SET device_type = 'fax' WHERE user_id = 7`),
+    );
+    const odd = await run('verify', 'events');
+    expect(odd.code).toBe(1);
+    expect(odd.out).toContain('device_type in 2026-03: 1 values, 1 expected, 1 row differ');
+  });
+
+  it('follows an activation, which shows its columns to any client of the rows', async () => {
+    await run('catch-up', 'events');
+    const pending = join(lake(), 'schemas/events/pending');
+    mkdirSync(pending, { recursive: true });
+    const next = story('v2').replace('2.0.0', '2.1.0').replace('"browser_version"', '"extra": "DATE", "browser_version"'); // prettier-ignore
+    writeFileSync(join(pending, 'schema.json'), next);
+    expect(await run('activate', 'events')).toMatchObject({ code: 0 });
+    const columns = await withLake(lake(), (_, { rows }) =>
+      rows(
+        `SELECT data_type FROM duckdb_columns() WHERE schema_name = '${CURATED}' AND column_name = 'extra'`,
+      ),
+    );
+    expect(columns).toEqual([['DATE']]);
+    const status = await run('status', 'events');
+    expect(status.out).toContain('BACKFILL_PENDING');
+    expect(await run('catch-up', 'events')).toMatchObject({ code: 0 });
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['no topic', [], /takes one topic/],
+    ['a topic that is not there', ['event'], /did you mean events\?/],
+    ['a reason without giving up', ['events', '--reason', 'x'], /belong together/],
+    ['giving up without a reason', ['events', '--give-up'], /belong together/],
+    ['two things at once', ['events', '--plan', '--abandon-rewrite'], /Give one of --plan and/],
+    ['a number that is none', ['events', '--max-inserts', 'all'], /must be a number of rows/],
+  ])('of %s is wrong usage', async (_, args, message) => {
+    const { code, err } = await run('catch-up', ...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
+  it('says that in AWS the state machine does it', async () => {
+    for (const command of ['catch-up', 'verify']) {
+      const { code, err } = await inProcess(here, command, 'events', '--registry', 's3://bucket');
+      expect(code).toBe(2);
+      expect(err).toContain('In AWS the state machine');
+    }
+  });
+});

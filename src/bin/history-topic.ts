@@ -1,0 +1,28 @@
+import { topicNameProblem } from '../core/schema/topic-name.js';
+import { UserError } from '../errors.js';
+import { readActiveTopic, type ActiveTopic } from '../history/active-topic.js';
+import { runsInAws } from '../history/plan-history.js';
+import type { HistoryPorts } from '../history/ports.js';
+import { unknownTopic } from '../status/status.js';
+import type { Arguments } from './arguments.js';
+import { requiredRegistry } from './open-registry.js';
+import { rowsDirectory, withRows } from './open-rows.js';
+
+/** Opens the rows of a command's registry, and reads its one topic. */
+export async function withHistoryTopic<T>(
+  command: string,
+  { files, values }: Pick<Arguments, 'files' | 'values'>,
+  work: (topic: ActiveTopic, ports: HistoryPorts) => Promise<T>,
+): Promise<T> {
+  const [topic, ...more] = files;
+  if (topic === undefined || more.length > 0)
+    throw new UserError(`${command} takes one topic: schema-gate ${command} TOPIC --registry URL`);
+  const url = requiredRegistry(command, values);
+  const nameProblem = topicNameProblem(topic);
+  if (nameProblem !== undefined) throw new UserError(nameProblem);
+  return withRows(rowsDirectory(url, runsInAws().message), async (ports) => {
+    const active = await readActiveTopic(topic, ports);
+    if (active === undefined) throw await unknownTopic(ports.registry, topic);
+    return work(active, ports);
+  });
+}
