@@ -10,6 +10,15 @@ import { awsRegistry } from '../../src/registry/aws.js';
 import { athenaWarehouse } from '../../src/warehouse/athena.js';
 import { on, places } from '../warehouse/tables.js';
 
+const DEPLOYMENT = {
+  databases: { standardized: 'std', curated: 'cur' },
+  registry_table: 'items',
+  tracking_table: null,
+  bucket: 'lake',
+  prefix: 'schemas',
+  athena: { workgroup: 'primary', output: 'lake' },
+};
+
 // Made up; long and odd enough to be found wherever they leak.
 const KEY_ID = 'AKIAIOSFODNN7EXAMPLE';
 const SECRET = 'sEcReT/of+the/fault=tests';
@@ -104,7 +113,8 @@ const CALLS: readonly (readonly [string, () => Promise<unknown>, string])[] = [
   ],
   [
     'Step Functions',
-    async () => (await stepFunctionsBackfill(ARN, environment)).start('events-1', {} as never),
+    async () =>
+      (await stepFunctionsBackfill(ARN, environment, DEPLOYMENT)).start('events-1', {} as never),
     `StartExecution of events-1 on ${ARN}`,
   ],
   [

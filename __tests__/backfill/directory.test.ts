@@ -24,6 +24,9 @@ const input = (topic: string): BackfillInput => ({
     type_changes: [],
   },
   trigger_source: 'schema_validator',
+  activation_seq: 2,
+  schema_sha256: 'abc',
+  patched_base: null,
 });
 const EXECUTIONS = 'schema-gate/executions';
 

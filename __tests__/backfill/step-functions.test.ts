@@ -3,6 +3,15 @@ import { stepFunctionsBackfill } from '../../src/backfill/step-functions.js';
 import { Fault } from '../../src/errors.js';
 import { stepFunctionsServer, type StepFunctionsServer } from '../servers/step-functions.js';
 
+const DEPLOYMENT = {
+  databases: { standardized: 'std', curated: 'cur' },
+  registry_table: 'items',
+  tracking_table: null,
+  bucket: 'lake',
+  prefix: 'schemas',
+  athena: { workgroup: 'primary', output: 'lake' },
+};
+
 const ARN = 'arn:aws:states:eu-west-1:123456789012:stateMachine:backfill';
 let server: StepFunctionsServer;
 beforeAll(async () => {
@@ -20,7 +29,7 @@ const check = async (arn: string): Promise<string | undefined> => {
     AWS_ENDPOINT_URL: server.url,
     AWS_MAX_ATTEMPTS: '1',
   };
-  return (await stepFunctionsBackfill(arn, environment)).check();
+  return (await stepFunctionsBackfill(arn, environment, DEPLOYMENT)).check();
 };
 
 describe('the state machine of a backfill', () => {

@@ -182,6 +182,20 @@ describe("the guide's life of a topic", () => {
             type_changes: [{ field: 'user_id', old_type: 'INT', new_type: 'BIGINT' }],
           },
           trigger_source: 'schema_validator',
+          activation_seq: 2,
+          schema_sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+          patched_base: expect.stringMatching(/^schemas\/events\/archive\/v1\.0\.0_/),
+          deployment: {
+            databases: {
+              standardized: 'iceberg_standardized_db',
+              curated: 'iceberg_curated_db',
+            },
+            registry_table: 'lake-1',
+            tracking_table: null,
+            bucket: 'lake-1',
+            prefix: 'schemas',
+            athena: { workgroup: 'primary', output: 'lake-1' },
+          },
         },
       },
     ]);

@@ -14,11 +14,24 @@ const catchUp = fc.record({
   kinds: fc.constant([]),
 });
 
+const ACTIVATION = {
+  seq: 3,
+  sha256: 'abc',
+  schemaVersion: '2.0.0',
+  patchedBase: 'schemas/events/archive/v1.json',
+};
+const activation = fc.record({
+  seq: fc.integer({ min: 1 }),
+  sha256: fc.string(),
+  schemaVersion: fc.option(fc.string(), { nil: undefined }),
+  patchedBase: fc.option(fc.string(), { nil: undefined }),
+});
+
 describe("a state machine's input", () => {
   it('is read as it was written', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), catchUp, (topic, version, some) => {
-        const input = inputOf(topic, version, some);
+      fc.property(fc.string(), activation, catchUp, (topic, of, some) => {
+        const input = inputOf(topic, of, some);
         expect(parseBackfillInput(JSON.stringify(input))).toEqual({ input });
       }),
     );
@@ -37,11 +50,14 @@ describe("a state machine's input", () => {
         type_changes: [{ field: 'b', old_type: 'INT', new_type: 'BIGINT' }],
       },
       trigger_source: 'schema_validator',
+      activation_seq: 3,
+      schema_sha256: 'abc',
+      patched_base: 'schemas/events/archive/v1.json',
     });
     expect(parseBackfillInput(JSON.stringify(INPUT))).toEqual({ input: INPUT });
   });
 
-  const INPUT = inputOf('events', '2.0.0', {
+  const INPUT = inputOf('events', ACTIVATION, {
     lookbackDays: 7,
     strategy: 'full',
     chunkDays: 1,

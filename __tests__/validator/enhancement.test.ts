@@ -91,6 +91,9 @@ describe('an enhancement', () => {
             type_changes: [{ field: 'user_id', old_type: 'INT', new_type: 'BIGINT' }],
           },
           trigger_source: 'schema_validator',
+          activation_seq: 2,
+          schema_sha256: digest(story('v2')),
+          patched_base: keys(at, '/archive/')[0],
         },
       },
     ]);

@@ -4,6 +4,7 @@ import type { Environment } from '../aws/environment.js';
 import { failureOf, plain, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import { Fault } from '../errors.js';
+import type { BackfillDeployment } from '../protocol/backfill-input.js';
 import type { Backfill } from './backfill.js';
 
 /**
@@ -20,6 +21,7 @@ const ARN =
 export async function stepFunctionsBackfill(
   stateMachineArn: string,
   environment: Environment,
+  deployment: BackfillDeployment,
 ): Promise<Backfill> {
   const [{ SFNClient, StartExecutionCommand }, settings] = await Promise.all([
     import('@aws-sdk/client-sfn'),
@@ -34,7 +36,11 @@ export async function stepFunctionsBackfill(
     start: async (name, input) => {
       try {
         const { executionArn: id } = await client.send(
-          new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }),
+          new StartExecutionCommand({
+            stateMachineArn,
+            name,
+            input: JSON.stringify({ ...input, deployment }),
+          }),
         );
         return { kind: 'started', id: id ?? executionArn(name) };
       } catch (error) {

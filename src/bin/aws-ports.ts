@@ -7,6 +7,7 @@ import type { Settings } from '../validator/settings.js';
 import { planStatements } from '../warehouse/ddl.js';
 import { athenaWarehouse } from '../warehouse/athena.js';
 import type { LambdaSettings } from '../protocol/settings.js';
+import { trackingTableOf } from '../protocol/catch-up-settings.js';
 import { approvalVerifier } from './approval-key.js';
 import { sha256 } from './sha256.js';
 
@@ -51,7 +52,14 @@ export async function awsPorts(
     backfill:
       stateMachineArn === undefined || judges === 'structure'
         ? undefined
-        : await stepFunctionsBackfill(stateMachineArn, environment),
+        : await stepFunctionsBackfill(stateMachineArn, environment, {
+            databases: settings.places.databases,
+            registry_table: table,
+            tracking_table: trackingTableOf(environment),
+            bucket,
+            prefix,
+            athena: { workgroup: athenaWorkgroup, output: athenaOutputBucket },
+          }),
     settings,
     verifyApproval: approvalVerifier(settings, environment),
     now: () => new Date(),

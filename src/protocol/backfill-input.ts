@@ -1,6 +1,7 @@
 import type { CatchUp } from '../core/change/catch-up.js';
 import { decodeJson } from '../core/text/decoded-json.js';
-import { listShape, objectShape, shapeProblems, valueShape } from './json-shape.js';
+import type { ActivationFacts } from './activation-metadata.js';
+import { listShape, nullableShape, objectShape, shapeProblems, valueShape } from './json-shape.js';
 
 /** The input of the backfill state machine; its keys are a contract. */
 export interface BackfillInput {
@@ -19,14 +20,36 @@ export interface BackfillInput {
     }[];
   };
   readonly trigger_source: 'schema_validator';
+  /** What the state machine of infra/ reads beside the topic; all else is a hint. */
+  readonly activation_seq: number;
+  /** Of the version in force, hexadecimal. */
+  readonly schema_sha256: string;
+  /** Key of the archived version up to which history is patched; null: of none. */
+  readonly patched_base: string | null;
+  /** Where it is; absent where the run needs no place. */
+  readonly deployment?: BackfillDeployment;
 }
 
+/** The places of an installation. */
+export interface BackfillDeployment {
+  readonly databases: { readonly standardized: string; readonly curated: string };
+  readonly registry_table: string;
+  /** Null where no table records catch-ups. */
+  readonly tracking_table: string | null;
+  readonly bucket: string;
+  readonly prefix: string;
+  readonly athena: { readonly workgroup: string; readonly output: string };
+}
+
+/** The activation that a catch-up is for. */
+type Activation = Pick<ActivationFacts, 'seq' | 'sha256' | 'schemaVersion' | 'patchedBase'>;
+
 /** The input for a catch-up. Its kinds are left out: whoever patches compares the versions. */
-export function inputOf(topic: string, version: string, catchUp: CatchUp): BackfillInput {
+export function inputOf(topic: string, activation: Activation, catchUp: CatchUp): BackfillInput {
   const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
   return {
     topic_name: topic,
-    schema_version: version,
+    schema_version: activation.schemaVersion ?? 'unknown',
     backfill_config: {
       // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
       // started.
@@ -42,6 +65,9 @@ export function inputOf(topic: string, version: string, catchUp: CatchUp): Backf
       })),
     },
     trigger_source: TRIGGER,
+    activation_seq: activation.seq,
+    schema_sha256: activation.sha256,
+    patched_base: activation.patchedBase ?? null,
   };
 }
 
@@ -65,7 +91,8 @@ const DAYS = valueShape(
   (days) => Number.isSafeInteger(days) && Number(days) > 0,
   'a number of days',
 );
-const INPUT = objectShape({
+const SEQ = valueShape((it) => Number.isSafeInteger(it) && Number(it) > 0, 'a whole number from 1');
+const INPUT_KEYS = {
   topic_name: TEXT,
   schema_version: TEXT,
   backfill_config: objectShape({
@@ -77,4 +104,16 @@ const INPUT = objectShape({
     type_changes: listShape(objectShape({ field: TEXT, old_type: TEXT, new_type: TEXT })),
   }),
   trigger_source: valueShape((it) => it === TRIGGER, TRIGGER),
-});
+  activation_seq: SEQ,
+  schema_sha256: TEXT,
+  patched_base: nullableShape(TEXT),
+  deployment: objectShape({
+    databases: objectShape({ standardized: TEXT, curated: TEXT }),
+    registry_table: TEXT,
+    tracking_table: nullableShape(TEXT),
+    bucket: TEXT,
+    prefix: TEXT,
+    athena: objectShape({ workgroup: TEXT, output: TEXT }),
+  }),
+};
+const INPUT = objectShape(INPUT_KEYS, ['deployment']);

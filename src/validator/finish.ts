@@ -158,7 +158,7 @@ async function startBackfill(
   { backfill, log }: Ports,
 ): Promise<string | undefined> {
   if (catchUp === undefined || backfill === undefined) return undefined;
-  const input = inputOf(topic, facts.schemaVersion ?? 'unknown', catchUp);
+  const input = inputOf(topic, facts, catchUp);
   const name = catchUpName(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
   const { kind, id } = await backfill.start(name, input);
   log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {

@@ -138,6 +138,17 @@ async function enhancement({
           type_changes: [{ field: 'user_id', old_type: 'INT', new_type: 'BIGINT' }],
         },
         trigger_source: 'schema_validator',
+        activation_seq: 2,
+        schema_sha256: sha256(V2),
+        patched_base: `schemas/events/${archived.join()}`,
+        deployment: {
+          databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
+          registry_table: registry.table,
+          tracking_table: null,
+          bucket: registry.bucket,
+          prefix: 'schemas',
+          athena: { workgroup: 'primary', output: registry.bucket },
+        },
       },
     },
   ]);
