@@ -866,11 +866,11 @@ function memberProblems(members, { keys, optional }, path) {
 
 
 /** The input for a catch-up. Its kinds are left out: whoever patches compares the versions. */
-function inputOf(topic, version, catchUp) {
+function inputOf(topic, activation, catchUp) {
     const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
     return {
         topic_name: topic,
-        schema_version: version,
+        schema_version: activation.schemaVersion ?? 'unknown',
         backfill_config: {
             // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
             // started.
@@ -886,6 +886,9 @@ function inputOf(topic, version, catchUp) {
             })),
         },
         trigger_source: TRIGGER,
+        activation_seq: activation.seq,
+        schema_sha256: activation.sha256,
+        patched_base: activation.patchedBase ?? null,
     };
 }
 const TRIGGER = 'schema_validator';
@@ -902,7 +905,8 @@ function parseBackfillInput(text) {
 }
 const TEXT = valueShape((text) => typeof text === 'string', 'a text');
 const DAYS = valueShape((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
-const INPUT = objectShape({
+const SEQ = valueShape((it) => Number.isSafeInteger(it) && Number(it) > 0, 'a whole number from 1');
+const INPUT_KEYS = {
     topic_name: TEXT,
     schema_version: TEXT,
     backfill_config: objectShape({
@@ -914,7 +918,19 @@ const INPUT = objectShape({
         type_changes: listShape(objectShape({ field: TEXT, old_type: TEXT, new_type: TEXT })),
     }),
     trigger_source: valueShape((it) => it === TRIGGER, TRIGGER),
-});
+    activation_seq: SEQ,
+    schema_sha256: TEXT,
+    patched_base: nullableShape(TEXT),
+    deployment: objectShape({
+        databases: objectShape({ standardized: TEXT, curated: TEXT }),
+        registry_table: TEXT,
+        tracking_table: nullableShape(TEXT),
+        bucket: TEXT,
+        prefix: TEXT,
+        athena: objectShape({ workgroup: TEXT, output: TEXT }),
+    }),
+};
+const INPUT = objectShape(INPUT_KEYS, ['deployment']);
 
 ;// CONCATENATED MODULE: ./build/protocol/catch-up-name.js
 const MAX_NAME = 80;
@@ -1043,7 +1059,7 @@ async function catchUpOf({ active, facts, replaced }, { registry }) {
 async function startBackfill({ topic, facts }, catchUp, { backfill, log }) {
     if (catchUp === undefined || backfill === undefined)
         return undefined;
-    const input = inputOf(topic, facts.schemaVersion ?? 'unknown', catchUp);
+    const input = inputOf(topic, facts, catchUp);
     const name = catchUpName(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
     const { kind, id } = await backfill.start(name, input);
     log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {

@@ -393,7 +393,7 @@ async function openPorts(url, table, log) {
         }),
     };
     const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(2408), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(2408), __nccwpck_require__.e(4514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4514));
     return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
         remainingMs: () => until - Date.now(),
         functionArn: null,
@@ -28549,11 +28549,11 @@ var json_shape = __nccwpck_require__(1743);
 
 
 /** The input for a catch-up. Its kinds are left out: whoever patches compares the versions. */
-function inputOf(topic, version, catchUp) {
+function inputOf(topic, activation, catchUp) {
     const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
     return {
         topic_name: topic,
-        schema_version: version,
+        schema_version: activation.schemaVersion ?? 'unknown',
         backfill_config: {
             // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
             // started.
@@ -28569,6 +28569,9 @@ function inputOf(topic, version, catchUp) {
             })),
         },
         trigger_source: TRIGGER,
+        activation_seq: activation.seq,
+        schema_sha256: activation.sha256,
+        patched_base: activation.patchedBase ?? null,
     };
 }
 const TRIGGER = 'schema_validator';
@@ -28585,7 +28588,8 @@ function parseBackfillInput(text) {
 }
 const TEXT = (0,json_shape/* valueShape */.HU)((text) => typeof text === 'string', 'a text');
 const DAYS = (0,json_shape/* valueShape */.HU)((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
-const INPUT = (0,json_shape/* objectShape */.pr)({
+const SEQ = (0,json_shape/* valueShape */.HU)((it) => Number.isSafeInteger(it) && Number(it) > 0, 'a whole number from 1');
+const INPUT_KEYS = {
     topic_name: TEXT,
     schema_version: TEXT,
     backfill_config: (0,json_shape/* objectShape */.pr)({
@@ -28597,7 +28601,19 @@ const INPUT = (0,json_shape/* objectShape */.pr)({
         type_changes: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ field: TEXT, old_type: TEXT, new_type: TEXT })),
     }),
     trigger_source: (0,json_shape/* valueShape */.HU)((it) => it === TRIGGER, TRIGGER),
-});
+    activation_seq: SEQ,
+    schema_sha256: TEXT,
+    patched_base: (0,json_shape/* nullableShape */.rd)(TEXT),
+    deployment: (0,json_shape/* objectShape */.pr)({
+        databases: (0,json_shape/* objectShape */.pr)({ standardized: TEXT, curated: TEXT }),
+        registry_table: TEXT,
+        tracking_table: (0,json_shape/* nullableShape */.rd)(TEXT),
+        bucket: TEXT,
+        prefix: TEXT,
+        athena: (0,json_shape/* objectShape */.pr)({ workgroup: TEXT, output: TEXT }),
+    }),
+};
+const INPUT = (0,json_shape/* objectShape */.pr)(INPUT_KEYS, ['deployment']);
 
 // EXTERNAL MODULE: ./build/protocol/catch-up-name.js
 var catch_up_name = __nccwpck_require__(8604);
@@ -28712,7 +28728,7 @@ async function catchUpOf({ active, facts, replaced }, { registry }) {
 async function startBackfill({ topic, facts }, catchUp, { backfill, log }) {
     if (catchUp === undefined || backfill === undefined)
         return undefined;
-    const input = inputOf(topic, facts.schemaVersion ?? 'unknown', catchUp);
+    const input = inputOf(topic, facts, catchUp);
     const name = (0,catch_up_name/* catchUpName */.E)(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
     const { kind, id } = await backfill.start(name, input);
     log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {
