@@ -1452,7 +1452,10 @@ function github_workflowCommand({ level, title, message, file, line, endLine, co
 
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __webpack_require__(5322);
+// EXTERNAL MODULE: ./build/report/catch-up-words.js
+var catch_up_words = __webpack_require__(1104);
 ;// CONCATENATED MODULE: ./build/report/publish-words.js
+
 
 
 
@@ -1545,7 +1548,7 @@ function afterActivation(hold, hasRemarks, plan) {
         return 'Its pipeline does not run; schema-gate status says what to do';
     if (hasRemarks || plan === null || plan.catchUp === null)
         return 'Nothing is left to do';
-    return `Wait for its backfill of ${(0,counted/* counted */.h)(plan.catchUp.lookbackDays, 'day')}; schema-gate status shows its end`;
+    return `Wait for its backfill of ${(0,catch_up_words/* reachWords */.Nc)(plan.catchUp)}; schema-gate status shows its end`;
 }
 /** Whether a report's registry is a directory, where only people run the validator. */
 function isDirectory(registry) {
@@ -1567,7 +1570,7 @@ function planWords({ ddl, catchUp }) {
     const statements = ddl.length === 0
         ? 'no table changes'
         : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = catchUp === null ? '' : `; backfill ${(0,counted/* counted */.h)(catchUp.lookbackDays, 'day')}`;
+    const backfill = catchUp === null ? '' : `; backfill ${(0,catch_up_words/* reachWords */.Nc)(catchUp)}`;
     return `Publish without a dry run: ${statements}${backfill}`;
 }
 /** `1.0.0 → 2.0.0`, as written in the files. */

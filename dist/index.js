@@ -469,8 +469,8 @@ var sentence = __nccwpck_require__(8679);
 var rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __nccwpck_require__(1006);
-// EXTERNAL MODULE: ./build/report/on-merge.js + 1 modules
-var on_merge = __nccwpck_require__(7293);
+// EXTERNAL MODULE: ./build/report/on-merge.js
+var on_merge = __nccwpck_require__(1515);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 
@@ -20876,6 +20876,49 @@ function auditFacts({ files, affected, rules, worst }) {
 
 /***/ }),
 
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   Nc: () => (/* binding */ reachWords)
+/* harmony export */ });
+/* unused harmony export kindNoun */
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
+
+
+const NOUNS = {
+    added: 'added columns',
+    returned: 'columns that come back',
+    renamed: 'renamed columns',
+    widened: 'wider types',
+    rewrite: 'rewritten types',
+    json_path: 'other paths',
+    relaxed: 'columns that may be empty now',
+    cde_removed: 'former critical data elements',
+    sensitive: 'masked columns',
+    unfinished: 'what an earlier catch-up left',
+};
+/** What a kind is called before the names of its columns. */
+function kindNoun(kind) {
+    return NOUNS[kind];
+}
+/** `added columns, wider types`: why history is patched, each kind once. */
+function kindWords(catchUp) {
+    return (0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctKinds */ .sz)(catchUp).map(kindNoun).join(', ');
+}
+/** `7 days`: how far back history is patched. A rewrite concerns all of it, whatever the file says. */
+function reachWords({ strategy, lookbackDays, kinds }) {
+    if (strategy === 'full')
+        return 'all history';
+    const days = (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(lookbackDays, 'day');
+    return kinds.some(({ kind }) => kind === 'rewrite') ? `${days}, rewrites over all history` : days;
+}
+
+
+/***/ }),
+
 /***/ 9206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21087,7 +21130,7 @@ function commandProperty(text) {
 /* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3032);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7293);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1515);
 /* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4380);
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
 
@@ -21441,7 +21484,7 @@ function uriPath(file) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9924);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2251);
 /* harmony import */ var _intended_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8544);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7293);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1515);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7108);
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5573);
 /* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4126);
@@ -21646,54 +21689,25 @@ function commonOrder(pairs) {
 
 /***/ }),
 
-/***/ 7293:
+/***/ 1515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  TS: () => (/* binding */ assumptionWords),
-  ER: () => (/* binding */ backfillWords),
-  qY: () => (/* binding */ hasRegistry),
-  t4: () => (/* binding */ isFirstActivation),
-  Dg: () => (/* binding */ mergeCell),
-  C8: () => (/* binding */ noBackfillWords),
-  yz: () => (/* binding */ pauses),
-  Wc: () => (/* binding */ planDigits),
-  mK: () => (/* binding */ tablesCreated),
-  M_: () => (/* binding */ whenWords)
-});
-
-// UNUSED EXPORTS: hasRewrite
-
-// EXTERNAL MODULE: ./build/core/change/catch-up.js + 1 modules
-var catch_up = __nccwpck_require__(4111);
-// EXTERNAL MODULE: ./build/core/text/counted.js
-var counted = __nccwpck_require__(1522);
-;// CONCATENATED MODULE: ./build/report/catch-up-words.js
-
-const NOUNS = {
-    added: 'added columns',
-    returned: 'columns that come back',
-    renamed: 'renamed columns',
-    widened: 'wider types',
-    rewrite: 'rewritten types',
-    json_path: 'other paths',
-    relaxed: 'columns that may be empty now',
-    cde_removed: 'former critical data elements',
-    sensitive: 'masked columns',
-    unfinished: 'what an earlier catch-up left',
-};
-/** What a kind is called before the names of its columns. */
-function kindNoun(kind) {
-    return NOUNS[kind];
-}
-/** `added columns, wider types`: why history is patched, each kind once. */
-function kindWords(catchUp) {
-    return (0,catch_up/* distinctKinds */.sz)(catchUp).map(kindNoun).join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/report/on-merge.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ noBackfillWords),
+/* harmony export */   Dg: () => (/* binding */ mergeCell),
+/* harmony export */   ER: () => (/* binding */ backfillWords),
+/* harmony export */   M_: () => (/* binding */ whenWords),
+/* harmony export */   TS: () => (/* binding */ assumptionWords),
+/* harmony export */   Wc: () => (/* binding */ planDigits),
+/* harmony export */   mK: () => (/* binding */ tablesCreated),
+/* harmony export */   qY: () => (/* binding */ hasRegistry),
+/* harmony export */   t4: () => (/* binding */ isFirstActivation),
+/* harmony export */   yz: () => (/* binding */ pauses)
+/* harmony export */ });
+/* unused harmony export hasRewrite */
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1104);
 
 
 
@@ -21733,7 +21747,7 @@ function pauses({ plan }, deployment) {
     const catchUp = plan?.catchUp ?? null;
     if (catchUp === null)
         return false;
-    return deployment?.backfill !== 'online' || !(0,catch_up/* isAdditive */.pO)(catchUp);
+    return deployment?.backfill !== 'online' || !(0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .isAdditive */ .pO)(catchUp);
 }
 /**
  * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
@@ -21744,7 +21758,7 @@ function backfillWords({ plan, requiresBackfill }, deployment, topic) {
         return undefined;
     if (plan.catchUp !== null) {
         const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-        return `backfill ${(0,counted/* counted */.h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile${reasonWords(plan.catchUp)}`;
+        return `backfill ${(0,_catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reachWords */ .Nc)(plan.catchUp)}; ${topic} ${meanwhile} meanwhile${reasonWords(plan.catchUp)}`;
     }
     if (!plan.isPatchable)
         return noBackfillWords(deployment);
@@ -21754,7 +21768,7 @@ function backfillWords({ plan, requiresBackfill }, deployment, topic) {
 }
 /** Why history is patched, where it is not just that columns were added. */
 function reasonWords(catchUp) {
-    return catchUp.kinds.every(({ kind }) => kind === 'added') ? '' : ` (${kindWords(catchUp)})`;
+    return catchUp.kinds.every(({ kind }) => kind === 'added') ? '' : ` (${(0,_catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWords */ .Gk)(catchUp)})`;
 }
 /** Why old rows stay as they are. */
 function noBackfillWords(deployment) {
@@ -21794,13 +21808,13 @@ function mergeCell(topic, deployment) {
         return '—';
     const created = tablesCreated(topic);
     if (created > 0)
-        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,counted/* counted */.h)(created, 'table')}`;
+        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(created, 'table')}`;
     const backfill = plan.catchUp === null
         ? plan.isPatchable
             ? []
             : [noBackfillWords(deployment)]
         : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
-    const statements = plan.ddl.length === 0 ? [] : [(0,counted/* counted */.h)(plan.ddl.length, 'statement')];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(plan.ddl.length, 'statement')];
     const parts = [...statements, ...backfill];
     return parts.length === 0 ? 'no table changes' : parts.join(', ');
 }
@@ -21822,7 +21836,7 @@ function mergeCell(topic, deployment) {
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7293);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1515);
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
 /* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4126);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7342);
@@ -22165,7 +22179,7 @@ function shownPosition({ after, inHead, }) {
 /* harmony export */ });
 /* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7293);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
 
 
 
@@ -22257,8 +22271,8 @@ var report_audit = __nccwpck_require__(3880);
 var report_compared = __nccwpck_require__(9206);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/on-merge.js + 1 modules
-var on_merge = __nccwpck_require__(7293);
+// EXTERNAL MODULE: ./build/report/on-merge.js
+var on_merge = __nccwpck_require__(1515);
 // EXTERNAL MODULE: ./build/report/rest.js
 var report_rest = __nccwpck_require__(5573);
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -22625,7 +22639,7 @@ function worstFirst(topics) {
 /* harmony import */ var _finding_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
 /* harmony import */ var _intended_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7293);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1515);
 /* harmony import */ var _staying_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(394);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7342);
 /* harmony import */ var _version_number_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2673);
@@ -22786,7 +22800,7 @@ function folded(title, body) {
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
 /* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7293);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7814);
 
 

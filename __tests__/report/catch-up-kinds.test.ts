@@ -60,9 +60,22 @@ describe('why history is patched', () => {
   it('is in a plan, and a rewrite is said to run over all periods', () => {
     const before = { a: { required: true }, b: 'INT', c: { required: true } };
     const plan = renderPlanText(changed(before, { a: {}, b: 'STRING', c: { sensitive: true } }));
-    expect(plan).toContain('-- a rewrite runs over all periods\n');
+    expect(plan).toContain('-- then a backfill of 7 days, rewrites over all history (incremental,');
     expect(plan).toContain('-- columns that may be empty now: a, c\n-- masked columns: c');
   });
+});
+
+it('a file that wants all of its history patched is told so', () => {
+  const schema = (columns: object, version: string): string =>
+    schemaWith(
+      { payload_columns: columns, backfill_config: { enabled: true, strategy: 'full' } },
+      version,
+    );
+  const decision = decided(
+    verdict(schema({ a: 'INT' }, '1.0.0'), schema({ a: 'INT', b: 'INT' }, '1.1.0')),
+  );
+  expect(renderMarkdown(decision)).toContain('backfill all history; `topic` pauses');
+  expect(renderPlanText(decision)).toContain('-- then a backfill of all history (full, 1 a time)');
 });
 
 it('the hash of a plan tells these reasons apart, and is what it was without them', () => {

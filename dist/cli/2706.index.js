@@ -1147,7 +1147,7 @@ function linesOf({ plan, bill }, named) {
 function columnLines(columns, named) {
     const byKinds = new Map();
     for (const { name, kinds } of columns) {
-        const words = kinds.map(catch_up_words/* kindNoun */.h).join(', ');
+        const words = kinds.map(catch_up_words/* kindNoun */.h3).join(', ');
         const known = byKinds.get(words);
         if (known === undefined)
             byKinds.set(words, [name]);

@@ -5815,17 +5815,15 @@ function topicText(verdict) {
 function catchUpLines(catchUp) {
     if (catchUp === null)
         return [];
-    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
+    const { strategy, chunkDays, newColumns, typeChanges } = catchUp;
     const columns = newColumns.length === 0 ? [] : [`-- new columns: ${newColumns.map(report_escape/* visible */.RK).join(', ')}`];
     const types = typeChanges.map(({ field, oldType, newType }) => `-- type change: ${(0,report_escape/* visible */.RK)(field)} ${oldType} to ${newType}`);
     const others = (0,group_by/* groupBy */.$)((0,catch_up/* otherKinds */.gV)(catchUp), ({ kind }) => kind);
-    const isRewritten = catchUp.kinds.some(({ kind }) => kind === 'rewrite');
     return [
-        `-- then a backfill of ${(0,counted/* counted */.h)(lookbackDays, 'day')} (${strategy}, ${chunkDays} a time)`,
-        ...(isRewritten ? ['-- a rewrite runs over all periods'] : []),
+        `-- then a backfill of ${(0,catch_up_words/* reachWords */.Nc)(catchUp)} (${strategy}, ${chunkDays} a time)`,
         ...columns,
         ...types,
-        ...[...others].map(([kind, some]) => `-- ${(0,catch_up_words/* kindNoun */.h)(kind)}: ${some.map(({ column }) => (0,report_escape/* visible */.RK)(column)).join(', ')}`),
+        ...[...others].map(([kind, some]) => `-- ${(0,catch_up_words/* kindNoun */.h3)(kind)}: ${some.map(({ column }) => (0,report_escape/* visible */.RK)(column)).join(', ')}`),
     ];
 }
 
@@ -7131,6 +7129,7 @@ async function withEnding(publication, ending, change, { git }) {
 
 
 
+
 /** A publication with errors ends so. */
 function unpublishedWord({ errors }) {
     return errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run';
@@ -7217,7 +7216,7 @@ function afterActivation(hold, hasRemarks, plan) {
         return 'Its pipeline does not run; schema-gate status says what to do';
     if (hasRemarks || plan === null || plan.catchUp === null)
         return 'Nothing is left to do';
-    return `Wait for its backfill of ${(0,counted/* counted */.h)(plan.catchUp.lookbackDays, 'day')}; schema-gate status shows its end`;
+    return `Wait for its backfill of ${(0,catch_up_words/* reachWords */.Nc)(plan.catchUp)}; schema-gate status shows its end`;
 }
 /** Whether a report's registry is a directory, where only people run the validator. */
 function isDirectory(registry) {
@@ -7239,7 +7238,7 @@ function publish_words_planWords({ ddl, catchUp }) {
     const statements = ddl.length === 0
         ? 'no table changes'
         : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = catchUp === null ? '' : `; backfill ${(0,counted/* counted */.h)(catchUp.lookbackDays, 'day')}`;
+    const backfill = catchUp === null ? '' : `; backfill ${(0,catch_up_words/* reachWords */.Nc)(catchUp)}`;
     return `Publish without a dry run: ${statements}${backfill}`;
 }
 /** `1.0.0 → 2.0.0`, as written in the files. */
@@ -25423,10 +25422,13 @@ function auditFacts({ files, affected, rules, worst }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ kindWords),
-/* harmony export */   h: () => (/* binding */ kindNoun)
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   Nc: () => (/* binding */ reachWords),
+/* harmony export */   h3: () => (/* binding */ kindNoun)
 /* harmony export */ });
 /* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
+
 
 const NOUNS = {
     added: 'added columns',
@@ -25447,6 +25449,13 @@ function kindNoun(kind) {
 /** `added columns, wider types`: why history is patched, each kind once. */
 function kindWords(catchUp) {
     return (0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctKinds */ .sz)(catchUp).map(kindNoun).join(', ');
+}
+/** `7 days`: how far back history is patched. A rewrite concerns all of it, whatever the file says. */
+function reachWords({ strategy, lookbackDays, kinds }) {
+    if (strategy === 'full')
+        return 'all history';
+    const days = (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(lookbackDays, 'day');
+    return kinds.some(({ kind }) => kind === 'rewrite') ? `${days}, rewrites over all history` : days;
 }
 
 
@@ -25896,7 +25905,7 @@ function backfillWords({ plan, requiresBackfill }, deployment, topic) {
         return undefined;
     if (plan.catchUp !== null) {
         const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-        return `backfill ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile${reasonWords(plan.catchUp)}`;
+        return `backfill ${(0,_catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reachWords */ .Nc)(plan.catchUp)}; ${topic} ${meanwhile} meanwhile${reasonWords(plan.catchUp)}`;
     }
     if (!plan.isPatchable)
         return noBackfillWords(deployment);
@@ -25906,7 +25915,7 @@ function backfillWords({ plan, requiresBackfill }, deployment, topic) {
 }
 /** Why history is patched, where it is not just that columns were added. */
 function reasonWords(catchUp) {
-    return catchUp.kinds.every(({ kind }) => kind === 'added') ? '' : ` (${(0,_catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWords */ .G)(catchUp)})`;
+    return catchUp.kinds.every(({ kind }) => kind === 'added') ? '' : ` (${(0,_catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWords */ .Gk)(catchUp)})`;
 }
 /** Why old rows stay as they are. */
 function noBackfillWords(deployment) {

@@ -2,7 +2,7 @@ import { isAdditive, type CatchUp } from '../core/change/catch-up.js';
 import { counted } from '../core/text/counted.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import type { Decision, Plan, TopicVerdict } from '../core/verdict/finding.js';
-import { kindWords } from './catch-up-words.js';
+import { kindWords, reachWords } from './catch-up-words.js';
 
 /** Whether the versions in force were asked; without them, git's are compared. */
 export function hasRegistry({ comparedWith }: Pick<Decision, 'comparedWith'>): boolean {
@@ -65,7 +65,7 @@ export function backfillWords(
   if (plan === null) return undefined;
   if (plan.catchUp !== null) {
     const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-    return `backfill ${counted(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile${reasonWords(plan.catchUp)}`;
+    return `backfill ${reachWords(plan.catchUp)}; ${topic} ${meanwhile} meanwhile${reasonWords(plan.catchUp)}`;
   }
   if (!plan.isPatchable) return noBackfillWords(deployment);
   return requiresBackfill && tablesCreated({ plan }) === 0

@@ -2,7 +2,7 @@ import { counted } from '../core/text/counted.js';
 import { groupBy } from '../core/text/group-by.js';
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import { otherKinds, type CatchUp } from '../core/change/catch-up.js';
-import { kindNoun } from './catch-up-words.js';
+import { kindNoun, reachWords } from './catch-up-words.js';
 import { comparedLine, comparedMarkdown } from './compared.js';
 import { fenced, inCode, inLog, inProse, jsonText, visible } from './escape.js';
 import { comparisonFacts, planFacts } from './json.js';
@@ -104,17 +104,15 @@ function topicText(verdict: TopicVerdict): string {
 
 function catchUpLines(catchUp: CatchUp | null): readonly string[] {
   if (catchUp === null) return [];
-  const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
+  const { strategy, chunkDays, newColumns, typeChanges } = catchUp;
   const columns =
     newColumns.length === 0 ? [] : [`-- new columns: ${newColumns.map(visible).join(', ')}`];
   const types = typeChanges.map(
     ({ field, oldType, newType }) => `-- type change: ${visible(field)} ${oldType} to ${newType}`,
   );
   const others = groupBy(otherKinds(catchUp), ({ kind }) => kind);
-  const isRewritten = catchUp.kinds.some(({ kind }) => kind === 'rewrite');
   return [
-    `-- then a backfill of ${counted(lookbackDays, 'day')} (${strategy}, ${chunkDays} a time)`,
-    ...(isRewritten ? ['-- a rewrite runs over all periods'] : []),
+    `-- then a backfill of ${reachWords(catchUp)} (${strategy}, ${chunkDays} a time)`,
     ...columns,
     ...types,
     ...[...others].map(

@@ -11,6 +11,7 @@ import {
   type PublishReport,
   type PublishReason,
 } from '../protocol/publication.js';
+import { reachWords } from './catch-up-words.js';
 import { topicsWord } from './verdict.js';
 
 /** A publication with errors ends so. */
@@ -108,7 +109,7 @@ function afterActivation(hold: Hold | undefined, hasRemarks: boolean, plan: Plan
   if (hold === 'backfill') return 'Wait for its backfill; schema-gate status shows its end';
   if (hold === 'closed') return 'Its pipeline does not run; schema-gate status says what to do';
   if (hasRemarks || plan === null || plan.catchUp === null) return 'Nothing is left to do';
-  return `Wait for its backfill of ${counted(plan.catchUp.lookbackDays, 'day')}; schema-gate status shows its end`;
+  return `Wait for its backfill of ${reachWords(plan.catchUp)}; schema-gate status shows its end`;
 }
 
 /** Whether a report's registry is a directory, where only people run the validator. */
@@ -133,7 +134,7 @@ function planWords({ ddl, catchUp }: Plan): string {
     ddl.length === 0
       ? 'no table changes'
       : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-  const backfill = catchUp === null ? '' : `; backfill ${counted(catchUp.lookbackDays, 'day')}`;
+  const backfill = catchUp === null ? '' : `; backfill ${reachWords(catchUp)}`;
   return `Publish without a dry run: ${statements}${backfill}`;
 }
 
