@@ -66,7 +66,7 @@ describe('why history is patched', () => {
 });
 
 it('a file that wants all of its history patched is told so', () => {
-  const schema = (columns: object, version: string): string =>
+  const schema = (columns: object, version: string): object =>
     schemaWith(
       { payload_columns: columns, backfill_config: { enabled: true, strategy: 'full' } },
       version,
