@@ -16,15 +16,6 @@ import { s3Server, type S3Server } from '../servers/s3.js';
 import { stepFunctionsServer } from '../servers/step-functions.js';
 import { on, places } from '../warehouse/tables.js';
 
-const DEPLOYMENT = {
-  databases: { standardized: 'std', curated: 'cur' },
-  registry_table: 'items',
-  tracking_table: null,
-  bucket: 'lake',
-  prefix: 'schemas',
-  athena: { workgroup: 'primary', output: 'lake' },
-};
-
 // Made up, and odd enough to be found wherever they leak.
 const USER = 'proxy-user';
 const PASSWORD = 'pRoXy:pass/word';
@@ -168,11 +159,8 @@ describe('a proxy', () => {
       await warehouse.apply({ ...on, kind: 'set-properties', properties: new Map([['format', 'parquet']]) }, '1'); // prettier-ignore
       expect(proxy.taken()).toHaveLength(1);
       const sfn = { ...process.env, AWS_ENDPOINT_URL_SFN: machine.url };
-      const backfill = await stepFunctionsBackfill(
-        'arn:aws:states:x:1:stateMachine:y',
-        sfn,
-        DEPLOYMENT,
-      );
+      const machineArn = 'arn:aws:states:x:1:stateMachine:y';
+      const backfill = await stepFunctionsBackfill(machineArn, sfn, {} as never);
       await backfill.start('name', {} as never);
       expect(proxy.taken()).toEqual([new URL(machine.url).host]);
     } finally {
