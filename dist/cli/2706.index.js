@@ -567,6 +567,7 @@ async function swapStep(step, plan, ports) {
 async function runSteps(catchUp, reference, ports) {
     const readPlan = planReader(reference, ports);
     const steps = [];
+    let planned;
     for (let index = 0;; index++) {
         const read = await readPlan();
         if (read.kind === 'failed') {
@@ -574,9 +575,11 @@ async function runSteps(catchUp, reference, ports) {
             return { kind: 'failed', failure, steps };
         }
         const { plan } = read;
-        if (index >= (0,step_at/* stepCount */.qZ)(plan))
+        // The digest says that it is the same plan each time.
+        planned ??= (0,step_at/* stepsIn */.FZ)(plan);
+        if (index >= planned.count)
             return { kind: 'done', plan, steps };
-        const step = (0,step_at/* stepAt */.OH)(plan, index);
+        const step = planned.at(index);
         if (ports.signal?.aborted === true)
             return {
                 kind: 'failed',

@@ -934,21 +934,32 @@ function patchedColumns(lacking, rewritten, { ofColumn }, sourceOf) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ allSteps),
-/* harmony export */   OH: () => (/* binding */ stepAt),
+/* harmony export */   FZ: () => (/* binding */ stepsIn),
 /* harmony export */   qZ: () => (/* binding */ stepCount)
 /* harmony export */ });
+/* unused harmony export stepAt */
 /* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(828);
 
+/** For whoever asks for many steps: what leads to them is looked up once. */
+function stepsIn(plan) {
+    const steps = stepsOf(plan);
+    return {
+        count: steps.length,
+        at: (index) => {
+            const step = steps[index];
+            if (step === undefined)
+                throw new TypeError(`The plan ${plan.catchupId} has no step ${String(index)}`);
+            return step();
+        },
+    };
+}
 /** The number of a plan's steps. */
 function stepCount(plan) {
-    return stepsOf(plan).length;
+    return stepsIn(plan).count;
 }
-/** What index `index` of the plan does, from 0; a TypeError for any other index. */
+/** One step of {@link stepsIn}. */
 function stepAt(plan, index) {
-    const step = stepsOf(plan)[index];
-    if (step === undefined)
-        throw new TypeError(`The plan ${plan.catchupId} has no step ${String(index)}`);
-    return step();
+    return stepsIn(plan).at(index);
 }
 /**
  * All steps in the order they run. The periods follow one another, each with its rewrites first;

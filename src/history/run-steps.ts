@@ -1,7 +1,7 @@
 import { reasonOf } from '../errors.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
-import { stepAt, stepCount } from '../core/history/plan/step-at.js';
+import { stepsIn, type PlanSteps } from '../core/history/plan/step-at.js';
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
 import type { StepResult } from '../warehouse/rows.js';
 import { awaitRuns } from './await-runs.js';
@@ -41,6 +41,7 @@ export async function runSteps(
 ): Promise<Ran> {
   const readPlan = planReader(reference, ports);
   const steps: DoneStep[] = [];
+  let planned: PlanSteps | undefined;
   for (let index = 0; ; index++) {
     const read = await readPlan();
     if (read.kind === 'failed') {
@@ -48,8 +49,10 @@ export async function runSteps(
       return { kind: 'failed', failure, steps };
     }
     const { plan } = read;
-    if (index >= stepCount(plan)) return { kind: 'done', plan, steps };
-    const step = stepAt(plan, index);
+    // The digest says that it is the same plan each time.
+    planned ??= stepsIn(plan);
+    if (index >= planned.count) return { kind: 'done', plan, steps };
+    const step = planned.at(index);
     if (ports.signal?.aborted === true)
       return {
         kind: 'failed',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { allSteps, stepAt, stepCount } from '../../../../src/core/history/plan/step-at.js';
+import { allSteps, stepAt, stepCount, stepsIn } from '../../../../src/core/history/plan/step-at.js';
 import type { CatchUpStep } from '../../../../src/core/history/plan/catch-up-step.js';
 import { ALL_DAYS } from '../../../../src/core/history/plan/catch-up-facts.js';
 import { catchUpPlan, plannedColumn, plannedPeriod, plannedRewrite } from './plans.js';
@@ -129,4 +129,21 @@ it('a step is found by its index', () => {
   expect(stepAt(plan, 0)).toMatchObject({ kind: 'patch', days: ALL_DAYS });
   expect(() => stepAt(plan, steps.length)).toThrow('has no step 6');
   expect(() => stepAt(plan, -1)).toThrow('has no step -1');
+});
+
+it('looks at the periods once, however many steps are asked for', () => {
+  let looks = 0;
+  const { periods, ...rest } = catchUpPlan();
+  const plan = {
+    ...rest,
+    get periods() {
+      looks += 1;
+      return periods;
+    },
+  };
+  const { count, at } = stepsIn(plan);
+  const before = looks;
+  expect(before).toBeGreaterThan(0);
+  expect(Array.from({ length: count }, (_, index) => at(index))).toEqual(allSteps(catchUpPlan()));
+  expect(looks).toBe(before);
 });

@@ -2,17 +2,35 @@ import type { CatchUpPlan, PlannedColumn, PlannedPeriod } from './catch-up-plan.
 import type { CatchUpStep, Scope } from './catch-up-step.js';
 import { sourcePeriods } from './period.js';
 
-/** The number of a plan's steps. */
-export function stepCount(plan: CatchUpPlan): number {
-  return stepsOf(plan).length;
+/** The steps of a plan; each is made when it is asked for. */
+export interface PlanSteps {
+  readonly count: number;
+  /** What index `index` of the plan does, from 0; a TypeError for any other index. */
+  readonly at: (index: number) => CatchUpStep;
 }
 
-/** What index `index` of the plan does, from 0; a TypeError for any other index. */
+/** For whoever asks for many steps: what leads to them is looked up once. */
+export function stepsIn(plan: CatchUpPlan): PlanSteps {
+  const steps = stepsOf(plan);
+  return {
+    count: steps.length,
+    at: (index) => {
+      const step = steps[index];
+      if (step === undefined)
+        throw new TypeError(`The plan ${plan.catchupId} has no step ${String(index)}`);
+      return step();
+    },
+  };
+}
+
+/** The number of a plan's steps. */
+export function stepCount(plan: CatchUpPlan): number {
+  return stepsIn(plan).count;
+}
+
+/** One step of {@link stepsIn}. */
 export function stepAt(plan: CatchUpPlan, index: number): CatchUpStep {
-  const step = stepsOf(plan)[index];
-  if (step === undefined)
-    throw new TypeError(`The plan ${plan.catchupId} has no step ${String(index)}`);
-  return step();
+  return stepsIn(plan).at(index);
 }
 
 /**
