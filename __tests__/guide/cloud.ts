@@ -26,6 +26,15 @@ interface Request {
   readonly body: Buffer;
 }
 
+/**
+ * What moto has no answer to, so that Terraform's provider asks again for minutes. The fast suite
+ * checks the definition.
+ */
+const STATE_MACHINES: ReadonlyMap<string, object> = new Map([
+  ['AWSStepFunctions.ValidateStateMachineDefinition', { result: 'OK', diagnostics: [] }],
+  ['AWSStepFunctions.ListStateMachineVersions', { stateMachineVersions: [] }],
+]);
+
 const INVOCATION = /^\/2015-03-31\/functions\/([^/]+)\/invocations/;
 
 /** `runtime`: that of its functions. */
@@ -66,6 +75,7 @@ export async function startCloud(moto: string, runtime: string = LEAST.runtime):
     else if (kept !== undefined) response.end(kept);
     else if (/\bAction=SimulatePrincipalPolicy\b/.test(String(request.body)))
       response.end((await simulate({ iam }, String(request.body))).body);
+    else if (STATE_MACHINES.has(target)) send(response, 200, STATE_MACHINES.get(target));
     else if (invoked !== undefined) await invoke(invoked, request.body, response);
     else await forward(request, response);
   }

@@ -17,4 +17,31 @@ export const ALLOWED: readonly Allowed[] = [
     covers: ({ name, path, old }) =>
       name.includes(': publish') && /\.reasons\[\d+\]$/.test(path) && old === undefined,
   },
+  {
+    reason: 'reports tell the kinds of a catch-up, which more changes start than before',
+    covers: ({ path }) => /\bplan\.catch_up(?:\.(?:kinds|columns)\b.*)?$/.test(path),
+  },
+  {
+    reason: 'the hash of a plan tells these reasons apart',
+    covers: ({ path }) => /\bplan_sha256$/.test(path),
+  },
+  {
+    reason: 'an execution is named with its attempt, and its input names the activation',
+    covers: ({ path, old, now }) =>
+      /\bexecutions\//.test(path) ||
+      /\bbackfill_job_id$/.test(path) ||
+      `${old ?? ''}${now ?? ''}`.includes('/executions/'),
+  },
+  {
+    reason: 'the item says what history lacks',
+    covers: ({ path, old }) => /\.unpatched(?:\b.*)?$/.test(path) && old === undefined,
+  },
+  {
+    reason: "that a registry's directory is not there yet is said once",
+    covers: ({ section, name, path, now }) =>
+      section === 'action' &&
+      name.startsWith('push:') &&
+      path === 'stdout.annotations[0]' &&
+      now === undefined,
+  },
 ];
