@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { conversionTo } from '../../src/core/history/cast/convert-text.js';
+import { runtimeZones } from '../../src/warehouse/runtime-zones.js';
 import type { CastValue } from '../../src/core/history/cast/cast-value.js';
 import type { CatchUpStep } from '../../src/core/history/plan/catch-up-step.js';
 import type { CatchUpPlan } from '../../src/core/history/plan/catch-up-plan.js';
@@ -108,7 +109,7 @@ describe(`${String(ROWS)} rows of six periods`, () => {
     const rows = await opened.engine.rows(
       `SELECT idempotency_key, period_reference, ${read.join(', ')} FROM "warehouse"."cur_db"."events"`,
     );
-    const converters = COLUMNS.map(([, type]) => conversionTo(typeOf(type)));
+    const converters = COLUMNS.map(([, type]) => conversionTo(typeOf(type), runtimeZones()));
     let wrong = 0;
     let patched = 0;
     for (const [key, period, ...cells] of rows) {

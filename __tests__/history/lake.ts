@@ -12,6 +12,7 @@ import type { LoadReport } from '../../src/protocol/load-report.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
 import type { ValidationResult } from '../../src/validator/validation-result.js';
 import { duckdbRows } from '../../src/warehouse/duckdb/duckdb-rows.js';
+import { runtimeZones } from '../../src/warehouse/runtime-zones.js';
 import type { Engine } from '../../src/warehouse/duckdb/engine.js';
 import { withEngine } from '../../src/warehouse/duckdb/open-engine.js';
 
@@ -40,7 +41,8 @@ export function withLake<T>(
     const { registry, warehouse, settings } = portsOf(directory);
     const rows = duckdbRows(engine, directory);
     const { places } = settings;
-    const tools = { places, now: () => new Date('2026-07-02T12:00:00Z'), digest: sha256 };
+    const zones = runtimeZones();
+    const tools = { places, zones, now: () => new Date('2026-07-02T12:00:00Z'), digest: sha256 };
     return work({ registry, warehouse, rows, ...tools }, engine);
   });
 }

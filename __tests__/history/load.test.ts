@@ -37,6 +37,15 @@ const line = (key: string, more: Record<string, unknown> = {}): string =>
   });
 
 describe('a load', () => {
+  it('reads a time by the clocks of its named zone', async () => {
+    await withLake(await lake(), async (ports, engine) => {
+      await loadLines(ports, [line('a', { publish_time: '2026-01-01 00:30:00 Europe/Berlin' })]);
+      expect(await tableIn(engine, STD, 'period_reference, publish_time::VARCHAR')).toEqual([
+        ['2025-12', '2025-12-31 23:30:00'],
+      ]);
+    });
+  });
+
   it('takes events from RAW to STANDARDIZED to CURATED', async () => {
     const directory = await lake();
     await withLake(directory, async (ports, engine) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { needsPerson, trialOf, type BrokenReason } from '../../src/core/history/events/trial.js';
+import { runtimeZones } from '../../src/warehouse/runtime-zones.js';
 import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
 import type { TryReport } from '../../src/protocol/try-report.js';
 import { grouped, percent } from '../../src/report/grouped.js';
@@ -25,7 +26,7 @@ function reportOf({ columns = {}, lines = [], broken = [], more = {} }: Tried): 
     bytesOf(schemaWith({ envelope_columns: {}, payload_columns: columns })),
   ).schema;
   if (schema === undefined) throw new Error('no schema');
-  const trial = trialOf(schema, true);
+  const trial = trialOf(schema, true, runtimeZones());
   for (const [index, line] of lines.entries())
     trial.add(typeof line === 'string' ? line : JSON.stringify(line), index + 1);
   for (const [index, reason] of broken.entries()) trial.addBroken(reason, lines.length + index + 1);

@@ -87,10 +87,10 @@ function countEvent(counters, path, event) {
 
 /**
  * Tries a schema with events, one after another, in bounded memory. No values are kept unless
- * `showsValues` is set, since events hold what people may not see.
+ * `showsValues` is set, since events hold what people may not see. `zones`: the clocks of named time zones.
  */
-function trialOf(schema, showsValues) {
-    const states = [...schema.columns.values()].map(tried_column/* triedState */.q4);
+function trialOf(schema, showsValues, zones) {
+    const states = [...schema.columns.values()].map((column) => (0,tried_column/* triedState */.q4)(column, zones));
     const bySource = new Map();
     for (const state of states)
         bySource.set(state.column.source, [...(bySource.get(state.column.source) ?? []), state]);
@@ -503,6 +503,8 @@ function renderTryMarkdown(report) {
     return `${parts.join('\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./build/warehouse/runtime-zones.js
+var runtime_zones = __webpack_require__(6754);
 // EXTERNAL MODULE: ./build/bin/compared-file.js + 1 modules
 var compared_file = __webpack_require__(8097);
 // EXTERNAL MODULE: ./build/bin/event-lines.js
@@ -644,13 +646,14 @@ function parsed(topic, origin, bytes) {
 
 
 
+
 /** `schema-gate try TOPIC FILE` */
 async function runTry({ files, values, switches, format, }) {
     const [asked, file, ...more] = files;
     if (asked === undefined || file === undefined || more.length > 0)
         throw new errors/* UserError */.yo('try takes a topic and a file of events, one a line: schema-gate try TOPIC FILE');
     const { topic, schema, origin, note } = await schemaOfTopic(asked, values);
-    const trial = trialOf(schema, switches.has('show-values'));
+    const trial = trialOf(schema, switches.has('show-values'), (0,runtime_zones/* runtimeZones */.Y)());
     const progress = (0,progress_line/* progressLine */.o)(process.stderr, Date.now);
     const end = await (0,interrupt/* withInterrupt */.A)((signal) => (0,event_lines/* readEventLines */.K)(file, trial, { stdin: process.stdin, signal, progress: progress.show })).finally(progress.clear);
     const result = trial.result();
@@ -732,7 +735,7 @@ function countOne(counting, line, value) {
 /* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2191);
 /* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5322);
 /* harmony import */ var _cast_cast_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5338);
-/* harmony import */ var _cast_convert_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9269);
+/* harmony import */ var _cast_convert_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2223);
 /* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3721);
 
 
@@ -748,10 +751,10 @@ const PIPELINE_COLUMNS = new Set([
 ]);
 /** Whether the pipeline fills a column of this name itself. */
 const isFilledByPipeline = (name) => PIPELINE_COLUMNS.has(name);
-function triedState(column) {
+function triedState(column, zones) {
     // STANDARDIZED has it as a TIMESTAMP whatever the file says.
     const isTime = column.section === 'envelope' && column.name === 'publish_time';
-    const convert = (0,_cast_convert_text_js__WEBPACK_IMPORTED_MODULE_4__/* .conversionTo */ .U)(isTime ? (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') : column.type);
+    const convert = (0,_cast_convert_text_js__WEBPACK_IMPORTED_MODULE_4__/* .conversionTo */ .U)(isTime ? (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') : column.type, zones);
     return {
         column,
         isExpected: !isFilledByPipeline(column.name),

@@ -71,8 +71,8 @@ var table_settings = __webpack_require__(652);
 var compare_texts = __webpack_require__(5322);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __webpack_require__(6477);
-// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 11 modules
-var convert_text = __webpack_require__(9269);
+// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 4 modules
+var convert_text = __webpack_require__(2223);
 // EXTERNAL MODULE: ./build/core/history/cast/zone-names.js
 var zone_names = __webpack_require__(8422);
 // EXTERNAL MODULE: ./build/core/history/cast/trimmed-text.js

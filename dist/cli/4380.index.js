@@ -27,10 +27,14 @@ var column_type = __webpack_require__(6477);
 var catch_up_plan = __webpack_require__(9780);
 // EXTERNAL MODULE: ./build/core/history/events/flatten-event.js + 1 modules
 var flatten_event = __webpack_require__(1813);
-// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 11 modules
-var convert_text = __webpack_require__(9269);
+// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 4 modules
+var convert_text = __webpack_require__(2223);
+// EXTERNAL MODULE: ./build/core/history/cast/to-timestamp.js + 2 modules
+var to_timestamp = __webpack_require__(8735);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __webpack_require__(2429);
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __webpack_require__(652);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __webpack_require__(2191);
 ;// CONCATENATED MODULE: ./build/core/history/events/month-of.js
@@ -65,14 +69,19 @@ function monthOf(micros) {
 
 
 
+
+
 const PUBLISH_TIME = 'publish_time';
 /** Columns of STD that no field of an event may fill. */
 const GENERATED = new Set(tables/* STANDARDIZED_COLUMNS */.UG.map(({ name }) => name));
-/** What the pipeline does with events of a topic, from RAW by STANDARDIZED to CURATED. */
-function pipelineOf(schema) {
-    const declared = [...schema.columns.values()].filter(({ name }) => !OWN.has(name));
+/**
+ * What the pipeline does with events of a topic, from RAW by STANDARDIZED to CURATED. `zones`: the
+ * clocks of named time zones.
+ */
+function pipelineOf(schema, zones) {
+    const declared = [...schema.columns.values()].filter(({ name }) => !table_settings/* GENERATED_COLUMNS */.AY.has(name));
     const columns = declared.flatMap((column) => {
-        const converter = (0,convert_text/* conversionTo */.U)(column.type);
+        const converter = (0,convert_text/* conversionTo */.U)(column.type, zones);
         return converter === undefined ? [] : [{ ...column, converter }];
     });
     const envelope = declared.filter(({ section, name, source }) => section === 'envelope' && name !== source);
@@ -81,12 +90,12 @@ function pipelineOf(schema) {
         ...declared.filter(({ isCde }) => isCde).map(({ name }) => name),
     ]);
     const timeSource = schema.columns.get(PUBLISH_TIME)?.source ?? PUBLISH_TIME;
-    const timeOf = (0,convert_text/* conversionTo */.U)((0,column_type/* scalar */.d_)('TIMESTAMP'));
+    const timeOf = (0,to_timestamp/* toTimestamp */.C)(zones);
     const isColumn = columnNames();
     return {
         columns: columns.map(({ name, type }) => ({ name, type })),
         left: declared
-            .filter(({ type }) => (0,convert_text/* conversionTo */.U)(type) === undefined)
+            .filter(({ type }) => (0,convert_text/* conversionGap */.l)(type) !== undefined)
             .map(({ name }) => name)
             .sort(),
         rowOf: (line, event) => {
@@ -112,13 +121,6 @@ function pipelineOf(schema) {
         },
     };
 }
-/** Columns of CURATED that the pipeline fills by itself. */
-const OWN = new Set([
-    'first_seen_ts',
-    'last_updated_ts',
-    '_schema_version',
-    'period_reference',
-]);
 function pipeline_row_valueOf(converter, text) {
     return text === null || text === undefined ? null : (converter?.(text).value ?? null);
 }
@@ -228,7 +230,7 @@ async function beginLoad({ topic, version: { schema }, item }, ports, now) {
         throw new errors/* UserError */.yo(`The pipeline of topic ${(0,quoted/* quoted */.T)(topic)} waits (${item.status ?? 'no status'}), so nothing is loaded; schema-gate status ${topic} --registry ${ports.registry.name} says what for`);
     if (!schema.columns.has(catch_up_plan/* KEY_COLUMN */.lf))
         throw new errors/* UserError */.yo(`Topic ${(0,quoted/* quoted */.T)(topic)} declares no column ${catch_up_plan/* KEY_COLUMN */.lf}, by which events are told apart; add it to the schema`);
-    const pipeline = pipelineOf(schema);
+    const pipeline = pipelineOf(schema, ports.zones);
     const { databases } = ports.places;
     const target = {
         topic,

@@ -221,8 +221,10 @@ async function checkpoints_prepare(engine) {
     await engine.run(`CREATE TABLE IF NOT EXISTS ${TABLE} (pipeline_id VARCHAR, checkpoint_type VARCHAR, last_ingestion_ts BIGINT)`);
 }
 
-// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 11 modules
-var convert_text = __webpack_require__(9269);
+// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 4 modules
+var convert_text = __webpack_require__(2223);
+// EXTERNAL MODULE: ./build/warehouse/runtime-zones.js
+var runtime_zones = __webpack_require__(6754);
 // EXTERNAL MODULE: ./build/core/history/cast/civil-day.js
 var civil_day = __webpack_require__(313);
 ;// CONCATENATED MODULE: ./build/warehouse/duckdb/column-writer.js
@@ -316,6 +318,7 @@ function unescaped(text) {
 
 
 
+
 const ROWS = 'temp."main"."staged_rows"';
 const VALUES = 'staged_values';
 /**
@@ -352,8 +355,9 @@ function isCopied({ type, sourceType }) {
 }
 /** Converts what {@link stageRows} has packed, chunk by chunk. */
 async function convertAll({ connection, duckdb, path }, columns) {
+    const zones = (0,runtime_zones/* runtimeZones */.Y)();
     const writers = columns.map(({ type }) => columnWriter(type, duckdb));
-    const converters = columns.map(({ type, sourceType }) => converterOf(type, sourceType));
+    const converters = columns.map((column) => converterOf(column, zones));
     const types = writers.map(({ type }) => type);
     const failures = columns.map(() => 0);
     try {
@@ -391,8 +395,8 @@ async function convertAll({ connection, duckdb, path }, columns) {
     }
     return new Map(columns.map(({ name }, index) => [name, failures[index] ?? 0]));
 }
-function converterOf(type, sourceType) {
-    const converter = (0,column_type/* isSameType */.LE)(sourceType, column_type/* STRING_TYPE */.$7) ? (0,convert_text/* conversionTo */.U)(type) : undefined;
+function converterOf({ type, sourceType }, zones) {
+    const converter = (0,column_type/* isSameType */.LE)(sourceType, column_type/* STRING_TYPE */.$7) ? (0,convert_text/* conversionTo */.U)(type, zones) : undefined;
     if (converter === undefined)
         throw new TypeError('A planned column has no conversion');
     return converter;
@@ -768,7 +772,7 @@ async function rejectedRows(engine, plan, { inserts, days, ...scope }) {
 }
 /** Without the columns whose texts are not converted: they stay NULL. */
 function insertedColumns({ columns }) {
-    return columns.filter(({ type, sourceType }) => (0,column_type/* isSameType */.LE)(type, sourceType) || (0,convert_text/* conversionTo */.U)(type) !== undefined);
+    return columns.filter(({ type, sourceType }) => (0,column_type/* isSameType */.LE)(type, sourceType) || (0,convert_text/* conversionGap */.l)(type) === undefined);
 }
 
 // EXTERNAL MODULE: ./build/warehouse/duckdb/rewritten-value.js + 1 modules
@@ -965,6 +969,7 @@ var sha256 = __webpack_require__(2875);
 
 
 
+
 /** The directory of a registry whose rows are on this machine. Throws a UserError for another. */
 function rowsDirectory(url, otherwise) {
     const location = (0,bin_registry_directory/* parseExistingRegistry */.mp)(url);
@@ -985,6 +990,7 @@ function withRows(directory, work) {
             warehouse: (0,warehouse_directory.directoryWarehouse)(directory, places),
             rows: duckdbRows(engine, directory),
             places,
+            zones: (0,runtime_zones/* runtimeZones */.Y)(),
             now: () => new Date(),
             digest: sha256/* sha256 */.s,
         });

@@ -21,11 +21,14 @@ var event_path = __webpack_require__(5731);
 var flatten_event = __webpack_require__(1813);
 // EXTERNAL MODULE: ./build/core/history/events/occurrences.js
 var occurrences = __webpack_require__(3721);
-// EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __webpack_require__(6477);
-// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 11 modules
-var convert_text = __webpack_require__(9269);
+// EXTERNAL MODULE: ./build/core/history/cast/to-date.js
+var to_date = __webpack_require__(185);
+// EXTERNAL MODULE: ./build/core/history/cast/to-floating.js + 2 modules
+var to_floating = __webpack_require__(1230);
+// EXTERNAL MODULE: ./build/core/history/cast/to-timestamp.js + 2 modules
+var to_timestamp = __webpack_require__(8735);
 ;// CONCATENATED MODULE: ./build/core/history/events/value-shape.js
+
 
 
 
@@ -56,9 +59,8 @@ const DOUBLE_DIGITS = 15;
 const NUMBER = /^-?(0|[1-9][0-9]*)(?:\.([0-9]+))?([eE][+-]?[0-9]{1,3})?$/;
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const TIMESTAMP = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?$/;
-const toDate = (0,convert_text/* conversionTo */.U)((0,column_type/* scalar */.d_)('DATE'));
-const toTimestamp = (0,convert_text/* conversionTo */.U)((0,column_type/* scalar */.d_)('TIMESTAMP'));
-const toDouble = (0,convert_text/* conversionTo */.U)((0,column_type/* scalar */.d_)('DOUBLE'));
+/** None of these shapes names a zone. */
+const toTime = (0,to_timestamp/* toTimestamp */.C)(() => undefined);
 /** Counts one value more; `shape` is changed. */
 function countShape(shape, { path, kind, text }) {
     if (text === null)
@@ -80,10 +82,10 @@ function countNumberOrTime(shape, text) {
     if (whole !== undefined)
         countNumber(shape, text, [whole, fraction, exponent]);
     else if (DATE.test(text)) {
-        if (toDate?.(text).value !== null)
+        if ((0,to_date/* toDate */.a)(text).value !== null)
             shape.dates++;
     }
-    else if (TIMESTAMP.test(text) && toTimestamp?.(text).value !== null)
+    else if (TIMESTAMP.test(text) && toTime(text).value !== null)
         shape.timestamps++;
 }
 function countNumber(shape, text, [whole, fraction, exponent]) {
@@ -96,7 +98,7 @@ function countNumber(shape, text, [whole, fraction, exponent]) {
         if (isBeyond(text, whole, '9223372036854775807'))
             shape.beyondBigint++;
     }
-    else if (text === '-0' || toDouble?.(text).value === null)
+    else if (text === '-0' || (0,to_floating/* toDouble */.R)(text).value === null)
         return;
     shape.numbers++;
     if (exponent !== undefined)
@@ -188,6 +190,8 @@ function nearestKept(path) {
 
 // EXTERNAL MODULE: ./build/core/change/tables/print-schema.js
 var print_schema = __webpack_require__(2228);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __webpack_require__(6477);
 // EXTERNAL MODULE: ./build/core/schema/json-path.js
 var json_path = __webpack_require__(758);
 // EXTERNAL MODULE: ./build/core/text/quoted.js

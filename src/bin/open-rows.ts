@@ -3,6 +3,7 @@ import type { HistoryPorts } from '../history/ports.js';
 import { directoryRegistry } from '../registry/directory.js';
 import { directoryWarehouse } from '../warehouse/directory.js';
 import { duckdbRows } from '../warehouse/duckdb/duckdb-rows.js';
+import { runtimeZones } from '../warehouse/runtime-zones.js';
 import { withEngine } from '../warehouse/duckdb/open-engine.js';
 import { activationSettings } from './lambda-settings.js';
 import { EMBEDDED_BUCKET } from './places.js';
@@ -31,6 +32,7 @@ export function withRows<T>(
       warehouse: directoryWarehouse(directory, places),
       rows: duckdbRows(engine, directory),
       places,
+      zones: runtimeZones(),
       now: () => new Date(),
       digest: sha256,
     });

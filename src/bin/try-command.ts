@@ -4,6 +4,7 @@ import { UserError } from '../errors.js';
 import type { TryReport } from '../protocol/try-report.js';
 import { renderTryJson } from '../report/try-json.js';
 import { renderTryMarkdown, renderTryText } from '../report/try.js';
+import { runtimeZones } from '../warehouse/runtime-zones.js';
 import type { Arguments } from './arguments.js';
 import type { CommandReport } from './command-report.js';
 import { STANDARD_INPUT } from './compared-file.js';
@@ -25,7 +26,7 @@ export async function runTry({
       'try takes a topic and a file of events, one a line: schema-gate try TOPIC FILE',
     );
   const { topic, schema, origin, note } = await schemaOfTopic(asked, values);
-  const trial = trialOf(schema, switches.has('show-values'));
+  const trial = trialOf(schema, switches.has('show-values'), runtimeZones());
   const progress = progressLine(process.stderr, Date.now);
   const end = await withInterrupt((signal) =>
     readEventLines(file, trial, { stdin: process.stdin, signal, progress: progress.show }),

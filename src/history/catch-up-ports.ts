@@ -13,7 +13,7 @@ export interface CatchUpSettings extends Pick<
 }
 
 /** Everything that the steps of a catch-up call. */
-export interface CatchUpPorts extends Omit<HistoryPorts, 'rows'> {
+export interface CatchUpPorts extends Omit<HistoryPorts, 'rows' | 'zones'> {
   readonly rows: Rows;
   readonly runs: Runs;
   readonly settings: CatchUpSettings;

@@ -51,7 +51,7 @@ export async function beginLoad(
     throw new UserError(
       `Topic ${quoted(topic)} declares no column ${KEY_COLUMN}, by which events are told apart; add it to the schema`,
     );
-  const pipeline = pipelineOf(schema);
+  const pipeline = pipelineOf(schema, ports.zones);
   const { databases } = ports.places;
   const target: LoadTarget = {
     topic,

@@ -1,3 +1,4 @@
+import type { ZoneOffsets } from '../core/history/cast/zone-offset.js';
 import type { Places } from '../core/change/tables/table-change.js';
 import type { ItemStore, Registry } from '../registry/registry.js';
 import type { Loader } from '../warehouse/loader.js';
@@ -11,6 +12,8 @@ export interface HistoryPorts {
   readonly warehouse: Warehouse;
   readonly rows: Rows & Loader;
   readonly places: Places;
+  /** The clocks of named time zones. */
+  readonly zones: ZoneOffsets;
   readonly now: () => Date;
   /** SHA-256, hexadecimal. */
   readonly digest: (data: string | Uint8Array) => string;

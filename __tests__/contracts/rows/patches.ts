@@ -65,6 +65,15 @@ export function patchContract({ create, fill, read, erase, changed, run }: Opene
       expect(await changed(patch('2026-03', userId))).toBe(0);
     });
 
+    it('knows the clocks of named zones', async () => {
+      await create({ seen: 'STRING' }, { seen: 'TIMESTAMP' });
+      await fill('standardized', [event('a', '2026-03-05', { seen: '2026-03-05 10:20:30 Europe/Berlin' })]); // prettier-ignore
+      await fill('curated', [curated('a', '2026-03-05', { seen: null })]);
+      const seen = column('seen', 'TIMESTAMP');
+      expect(await changed(patch('2026-03', seen))).toBe(1);
+      expect(await changed(patch('2026-03', seen))).toBe(0);
+    });
+
     it('stamps the rows that it changes, and no other', async () => {
       await made();
       await fill('standardized', [event('a', '2026-03-05', { userid: '1' }), event('b', '2026-03-05', { userid: '2' })]); // prettier-ignore

@@ -1,4 +1,4 @@
-import { conversionTo } from '../../core/history/cast/convert-text.js';
+import { conversionGap } from '../../core/history/cast/convert-text.js';
 import {
   KEY_COLUMN,
   type CatchUpPlan,
@@ -84,6 +84,6 @@ async function rejectedRows(
 /** Without the columns whose texts are not converted: they stay NULL. */
 function insertedColumns({ columns }: PlannedInserts): readonly ColumnSource[] {
   return columns.filter(
-    ({ type, sourceType }) => isSameType(type, sourceType) || conversionTo(type) !== undefined,
+    ({ type, sourceType }) => isSameType(type, sourceType) || conversionGap(type) === undefined,
   );
 }

@@ -1,7 +1,9 @@
 import type { Converter } from '../../core/history/cast/cast-value.js';
 import { conversionTo } from '../../core/history/cast/convert-text.js';
+import type { ZoneOffsets } from '../../core/history/cast/zone-offset.js';
 import type { ColumnSource } from '../../core/history/plan/catch-up-plan.js';
-import { isSameType, STRING_TYPE, type ColumnType } from '../../core/schema/column-type.js';
+import { isSameType, STRING_TYPE } from '../../core/schema/column-type.js';
+import { runtimeZones } from '../runtime-zones.js';
 import { columnWriter } from './column-writer.js';
 import { duckdbType, quotedName } from './duckdb-type.js';
 import { engineFault, type Engine } from './engine.js';
@@ -70,8 +72,9 @@ async function convertAll(
   { connection, duckdb, path }: Engine,
   columns: readonly StagedColumn[],
 ): Promise<ReadonlyMap<string, number>> {
+  const zones = runtimeZones();
   const writers = columns.map(({ type }) => columnWriter(type, duckdb));
-  const converters = columns.map(({ type, sourceType }) => converterOf(type, sourceType));
+  const converters = columns.map((column) => converterOf(column, zones));
   const types = writers.map(({ type }) => type);
   const failures = columns.map(() => 0);
   try {
@@ -104,8 +107,8 @@ async function convertAll(
   return new Map(columns.map(({ name }, index) => [name, failures[index] ?? 0]));
 }
 
-function converterOf(type: ColumnType, sourceType: ColumnType): Converter {
-  const converter = isSameType(sourceType, STRING_TYPE) ? conversionTo(type) : undefined;
+function converterOf({ type, sourceType }: StagedColumn, zones: ZoneOffsets): Converter {
+  const converter = isSameType(sourceType, STRING_TYPE) ? conversionTo(type, zones) : undefined;
   if (converter === undefined) throw new TypeError('A planned column has no conversion');
   return converter;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { observation } from '../../../../src/core/history/events/observed-events.js';
+import { runtimeZones } from '../../../../src/warehouse/runtime-zones.js';
 import {
   proposeSchema,
   type ProposedSchema,
@@ -140,7 +141,7 @@ describe('a proposed schema', () => {
     fc.assert(
       fc.property(fc.array(tree, { minLength: 1, maxLength: 5 }), (events) => {
         const lines = events.map((event) => JSON.stringify(event));
-        const trial = trialOf(schemaOf(proposed(lines)), false);
+        const trial = trialOf(schemaOf(proposed(lines)), false, runtimeZones());
         for (const [index, line] of lines.entries()) trial.add(line, index + 1);
         expect(needsPerson(trial.result())).toBe(false);
       }),

@@ -4,6 +4,7 @@ import {
   trialOf,
   type TrialResult,
 } from '../../../../src/core/history/events/trial.js';
+import { runtimeZones } from '../../../../src/warehouse/runtime-zones.js';
 import type { TriedColumn } from '../../../../src/core/history/events/tried-column.js';
 import { parseTopicSchema } from '../../../../src/core/schema/topic-schema.js';
 
@@ -21,7 +22,7 @@ function tried(
   });
   const { schema } = parseTopicSchema(new TextEncoder().encode(text));
   if (schema === undefined) throw new Error('no schema');
-  const trial = trialOf(schema, showsValues);
+  const trial = trialOf(schema, showsValues, runtimeZones());
   for (const [index, line] of lines.entries())
     trial.add(typeof line === 'string' ? line : JSON.stringify(line), index + 1);
   return trial.result();
@@ -32,6 +33,12 @@ const column = (result: TrialResult, name: string): TriedColumn | undefined =>
 describe('a column', () => {
   it.each<[string, unknown, readonly unknown[], Partial<TriedColumn>]>([
     ['is filled by any value but null', 'STRING', ['', 'x', null, false], { filled: 3, failed: 0 }],
+    [
+      'takes times of named zones',
+      'TIMESTAMP',
+      ['2026-01-01 00:30:00 Europe/Berlin'],
+      { filled: 1, failed: 0 },
+    ],
     ['of a type fails with other texts', 'INT', [1, '2', 'x', 1e10], { filled: 4, failed: 2 }],
     ['keeps the digits of numbers', 'BIGINT', [9007199254740992], { filled: 1, failed: 0 }],
     ['of a nested type is not checked', 'ARRAY<INT>', [['x']], { filled: 1, isChecked: false }],

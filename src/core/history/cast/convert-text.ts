@@ -19,12 +19,9 @@ export interface ConversionGap {
  * What Spark 3.3 makes of a text of the standardized layer, without ANSI mode and with UTC as the
  * session's zone, as the live pipeline runs it: the one meaning of a value in history. Undefined
  * for types that {@link conversionGap} gives a reason for. `zones` knows the clocks of named zones
- * (`Europe/Berlin`); without it a TIMESTAMP with such a name has no value.
+ * (`Europe/Berlin`).
  */
-export function conversionTo(
-  type: ColumnType,
-  zones: ZoneOffsets = () => undefined,
-): Converter | undefined {
+export function conversionTo(type: ColumnType, zones: ZoneOffsets): Converter | undefined {
   switch (type.kind) {
     case 'decimal':
       return toDecimal(type.precision, type.scale);

@@ -1,7 +1,10 @@
 import type { CastValue, Converter } from '../cast/cast-value.js';
-import { conversionTo } from '../cast/convert-text.js';
+import { conversionGap, conversionTo } from '../cast/convert-text.js';
+import { toTimestamp } from '../cast/to-timestamp.js';
+import type { ZoneOffsets } from '../cast/zone-offset.js';
 import { identifierProblem } from '../../schema/identifier.js';
 import { scalar } from '../../schema/column-type.js';
+import { GENERATED_COLUMNS } from '../../schema/table-settings.js';
 import { STANDARDIZED_COLUMNS, type TableColumn } from '../../schema/tables.js';
 import type { TopicSchema } from '../../schema/topic-schema.js';
 import { KEY_COLUMN } from '../plan/catch-up-plan.js';
@@ -36,11 +39,14 @@ const PUBLISH_TIME = 'publish_time';
 /** Columns of STD that no field of an event may fill. */
 const GENERATED: ReadonlySet<string> = new Set(STANDARDIZED_COLUMNS.map(({ name }) => name));
 
-/** What the pipeline does with events of a topic, from RAW by STANDARDIZED to CURATED. */
-export function pipelineOf(schema: TopicSchema): Pipeline {
-  const declared = [...schema.columns.values()].filter(({ name }) => !OWN.has(name));
+/**
+ * What the pipeline does with events of a topic, from RAW by STANDARDIZED to CURATED. `zones`: the
+ * clocks of named time zones.
+ */
+export function pipelineOf(schema: TopicSchema, zones: ZoneOffsets): Pipeline {
+  const declared = [...schema.columns.values()].filter(({ name }) => !GENERATED_COLUMNS.has(name));
   const columns = declared.flatMap((column) => {
-    const converter = conversionTo(column.type);
+    const converter = conversionTo(column.type, zones);
     return converter === undefined ? [] : [{ ...column, converter }];
   });
   const envelope = declared.filter(
@@ -51,12 +57,12 @@ export function pipelineOf(schema: TopicSchema): Pipeline {
     ...declared.filter(({ isCde }) => isCde).map(({ name }) => name),
   ]);
   const timeSource = schema.columns.get(PUBLISH_TIME)?.source ?? PUBLISH_TIME;
-  const timeOf = conversionTo(scalar('TIMESTAMP'));
+  const timeOf = toTimestamp(zones);
   const isColumn = columnNames();
   return {
     columns: columns.map(({ name, type }) => ({ name, type })),
     left: declared
-      .filter(({ type }) => conversionTo(type) === undefined)
+      .filter(({ type }) => conversionGap(type) !== undefined)
       .map(({ name }) => name)
       .sort(),
     rowOf: (line, event) => {
@@ -83,14 +89,6 @@ export function pipelineOf(schema: TopicSchema): Pipeline {
     },
   };
 }
-
-/** Columns of CURATED that the pipeline fills by itself. */
-const OWN: ReadonlySet<string> = new Set([
-  'first_seen_ts',
-  'last_updated_ts',
-  '_schema_version',
-  'period_reference',
-]);
 
 function valueOf(
   converter: Converter | undefined,

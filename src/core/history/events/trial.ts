@@ -1,5 +1,6 @@
 import type { TopicSchema } from '../../schema/topic-schema.js';
 import { compareTexts } from '../../text/compare-texts.js';
+import type { ZoneOffsets } from '../cast/zone-offset.js';
 import type { EventPath } from './event-path.js';
 import { eventFlattener, PAYLOAD_KEY, type BrokenEvent } from './flatten-event.js';
 import { countOne, noneYet, type Counting, type Occurrences } from './occurrences.js';
@@ -52,10 +53,10 @@ type Target =
 
 /**
  * Tries a schema with events, one after another, in bounded memory. No values are kept unless
- * `showsValues` is set, since events hold what people may not see.
+ * `showsValues` is set, since events hold what people may not see. `zones`: the clocks of named time zones.
  */
-export function trialOf(schema: TopicSchema, showsValues: boolean): Trial {
-  const states = [...schema.columns.values()].map(triedState);
+export function trialOf(schema: TopicSchema, showsValues: boolean, zones: ZoneOffsets): Trial {
+  const states = [...schema.columns.values()].map((column) => triedState(column, zones));
   const bySource = new Map<string, TriedState[]>();
   for (const state of states)
     bySource.set(state.column.source, [...(bySource.get(state.column.source) ?? []), state]);

@@ -6,6 +6,7 @@ import { STANDARDIZED_COLUMNS } from '../../schema/tables.js';
 import { compareTexts } from '../../text/compare-texts.js';
 import { CAST_FAILURES, type CastFailure, type Converter } from '../cast/cast-value.js';
 import { conversionTo } from '../cast/convert-text.js';
+import type { ZoneOffsets } from '../cast/zone-offset.js';
 import type { EventPath } from './event-path.js';
 import { countOne, noneYet, type Counting, type Occurrences } from './occurrences.js';
 
@@ -59,10 +60,10 @@ const PIPELINE_COLUMNS: ReadonlySet<string> = new Set([
 /** Whether the pipeline fills a column of this name itself. */
 export const isFilledByPipeline = (name: string): boolean => PIPELINE_COLUMNS.has(name);
 
-export function triedState(column: Column): TriedState {
+export function triedState(column: Column, zones: ZoneOffsets): TriedState {
   // STANDARDIZED has it as a TIMESTAMP whatever the file says.
   const isTime = column.section === 'envelope' && column.name === 'publish_time';
-  const convert = conversionTo(isTime ? scalar('TIMESTAMP') : column.type);
+  const convert = conversionTo(isTime ? scalar('TIMESTAMP') : column.type, zones);
   return {
     column,
     isExpected: !isFilledByPipeline(column.name),

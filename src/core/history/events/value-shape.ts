@@ -1,5 +1,6 @@
-import { scalar } from '../../schema/column-type.js';
-import { conversionTo } from '../cast/convert-text.js';
+import { toDate } from '../cast/to-date.js';
+import { toDouble } from '../cast/to-floating.js';
+import { toTimestamp } from '../cast/to-timestamp.js';
 import { MAX_COLUMN_DEPTH, type FlatValue } from './flatten-event.js';
 
 /**
@@ -72,9 +73,8 @@ const NUMBER = /^-?(0|[1-9][0-9]*)(?:\.([0-9]+))?([eE][+-]?[0-9]{1,3})?$/;
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const TIMESTAMP =
   /^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?$/;
-const toDate = conversionTo(scalar('DATE'));
-const toTimestamp = conversionTo(scalar('TIMESTAMP'));
-const toDouble = conversionTo(scalar('DOUBLE'));
+/** None of these shapes names a zone. */
+const toTime = toTimestamp(() => undefined);
 
 /** Counts one value more; `shape` is changed. */
 export function countShape(shape: CountedShape, { path, kind, text }: FlatValue): void {
@@ -91,8 +91,8 @@ function countNumberOrTime(shape: CountedShape, text: string): void {
   const [, whole, fraction = '', exponent] = NUMBER.exec(text) ?? [];
   if (whole !== undefined) countNumber(shape, text, [whole, fraction, exponent]);
   else if (DATE.test(text)) {
-    if (toDate?.(text).value !== null) shape.dates++;
-  } else if (TIMESTAMP.test(text) && toTimestamp?.(text).value !== null) shape.timestamps++;
+    if (toDate(text).value !== null) shape.dates++;
+  } else if (TIMESTAMP.test(text) && toTime(text).value !== null) shape.timestamps++;
 }
 
 function countNumber(
@@ -106,7 +106,7 @@ function countNumber(
     shape.integerDigits = Math.max(shape.integerDigits, whole.length);
     if (isBeyond(text, whole, '2147483647')) shape.beyondInt++;
     if (isBeyond(text, whole, '9223372036854775807')) shape.beyondBigint++;
-  } else if (text === '-0' || toDouble?.(text).value === null) return;
+  } else if (text === '-0' || toDouble(text).value === null) return;
   shape.numbers++;
   if (exponent !== undefined) shape.exponents++;
   else {
