@@ -1293,10 +1293,13 @@ function isUnended(subject) {
 /* harmony export */   e: () => (/* binding */ countedColumns),
 /* harmony export */   g: () => (/* binding */ patchedPeriods)
 /* harmony export */ });
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+
 /** What the steps have changed and counted in each period, in the plan's order. */
 function patchedPeriods({ periods }, steps) {
+    const byPeriod = (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(steps, ({ step }) => ('period' in step ? step.period : undefined));
     return periods.map(({ period }) => {
-        const own = steps.filter(({ step }) => 'period' in step && step.period === period);
+        const own = byPeriod.get(period) ?? [];
         const sum = (of) => own.reduce((total, done) => total + of(done), 0);
         const rows = ({ outcome }) => (outcome.kind === 'changed' ? outcome.rows : 0);
         return {

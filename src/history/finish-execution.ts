@@ -1,6 +1,6 @@
 import { Fault } from '../errors.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
-import { stepAt, stepCount } from '../core/history/plan/step-at.js';
+import { stepsIn } from '../core/history/plan/step-at.js';
 import { parseOutcome } from '../protocol/catch-up-outcome.js';
 import { leftBy } from './begun-columns.js';
 import { certify } from './end.js';
@@ -35,6 +35,7 @@ async function outcomesOf(
   plan: CatchUpPlan,
   { registry: { objects, layout } }: MachinePorts,
 ): Promise<readonly DoneStep[]> {
+  const { count, at } = stepsIn(plan);
   const steps: DoneStep[] = [];
   const read = async (index: number): Promise<DoneStep> => {
     const key = layout.catchUpOutcome(id, index);
@@ -45,9 +46,8 @@ async function outcomesOf(
       throw new Fault(
         `${objects.locate(key)} does not tell what step ${index} did, so it may not have been run; run the catch-up again`,
       );
-    return { step: stepAt(plan, index), outcome: outcome.outcome };
+    return { step: at(index), outcome: outcome.outcome };
   };
-  const count = stepCount(plan);
   for (let from = 0; from < count; from += AT_ONCE) {
     const some = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, n) => read(from + n));
     steps.push(...(await Promise.all(some)));

@@ -1,5 +1,5 @@
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
-import { stepAt, stepCount } from '../core/history/plan/step-at.js';
+import { stepsIn, type PlanSteps } from '../core/history/plan/step-at.js';
 import { printOutcome, type StepOutcome } from '../protocol/catch-up-outcome.js';
 import type { CatchUp } from './begin.js';
 import { failExecution, type EndedExecution } from './end-execution.js';
@@ -13,21 +13,22 @@ export async function recordOutcome(
   done: StepOutcome,
   ports: MachinePorts,
 ): Promise<{ readonly kind: 'done' } | EndedExecution> {
-  const failure = judgeOutcome(stepAt(plan, done.index), done.outcome);
+  const steps = stepsIn(plan);
+  const failure = judgeOutcome(steps.at(done.index), done.outcome);
   if (failure !== undefined) return failExecution(catchUp, failure, ports);
   const { objects, layout } = ports.registry;
   const bytes = new TextEncoder().encode(printOutcome(done));
   const key = layout.catchUpOutcome(catchUp.id, done.index);
   await objects.put(key, bytes, new Map(), { kind: 'always' });
-  const processed = processedAfter(plan, done.index);
-  if (processed !== processedAfter(plan, done.index - 1))
+  const processed = processedAfter(plan, steps, done.index);
+  if (processed !== processedAfter(plan, steps, done.index - 1))
     await ports.tracking.processed(catchUp.id, processed);
   return { kind: 'done' };
 }
 
 /** How many periods have no step left after this one. */
-function processedAfter(plan: CatchUpPlan, index: number): number {
-  const next = index + 1 < stepCount(plan) ? stepAt(plan, index + 1) : undefined;
+function processedAfter(plan: CatchUpPlan, { count, at }: PlanSteps, index: number): number {
+  const next = index + 1 < count ? at(index + 1) : undefined;
   if (next?.kind === 'add-shadows') return 0;
   if (next === undefined || !('period' in next)) return plan.periods.length;
   return plan.periods.findIndex(({ period }) => period === next.period);

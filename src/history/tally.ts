@@ -1,4 +1,5 @@
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import { groupBy } from '../core/text/group-by.js';
 import type { CountedColumn, PatchedPeriod } from '../protocol/catch-up-report.js';
 import type { DoneStep } from './run-steps.js';
 
@@ -7,8 +8,9 @@ export function patchedPeriods(
   { periods }: Pick<CatchUpPlan, 'periods'>,
   steps: readonly DoneStep[],
 ): readonly PatchedPeriod[] {
+  const byPeriod = groupBy(steps, ({ step }) => ('period' in step ? step.period : undefined));
   return periods.map(({ period }) => {
-    const own = steps.filter(({ step }) => 'period' in step && step.period === period);
+    const own = byPeriod.get(period) ?? [];
     const sum = (of: (done: DoneStep) => number): number =>
       own.reduce((total, done) => total + of(done), 0);
     const rows = ({ outcome }: DoneStep): number => (outcome.kind === 'changed' ? outcome.rows : 0);
