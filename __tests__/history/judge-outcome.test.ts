@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { CatchUpStep } from '../../src/core/history/plan/catch-up-step.js';
 import { judgeOutcome } from '../../src/history/judge-outcome.js';
-import type { StepResult } from '../../src/warehouse/rows.js';
+import type { StepResult } from '../../src/protocol/catch-up-outcome.js';
 
 const scope = { period: '2026-01', sources: [] };
 const inserts = { stopAbove: 10 } as Extract<CatchUpStep, { kind: 'count-inserts' }>['inserts'];

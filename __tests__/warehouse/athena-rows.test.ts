@@ -3,7 +3,7 @@ import type { CatchUpStep } from '../../src/core/history/plan/catch-up-step.js';
 import { scalar } from '../../src/core/schema/column-type.js';
 import { Fault } from '../../src/errors.js';
 import { athenaRows, type AthenaRowsOptions } from '../../src/warehouse/athena-rows.js';
-import type { StepResult } from '../../src/warehouse/rows.js';
+import type { StepResult } from '../../src/protocol/catch-up-outcome.js';
 import type { Warehouse } from '../../src/warehouse/warehouse.js';
 import { catchUpPlan, plannedColumn, plannedRewrite } from '../core/history/plan/plans.js';
 import { environmentOf, scriptedAws, type Script, type ScriptedAws } from '../servers/scripted-aws.js'; // prettier-ignore

@@ -5,13 +5,15 @@ import type { Context } from 'aws-lambda';
 import { dynamoDbTracking } from '../backfill/dynamodb-tracking.js';
 import { executionQueue } from '../backfill/execution-queue.js';
 import { awsRuns } from '../backfill/aws-runs.js';
+import { isRowStep } from '../core/history/plan/catch-up-step.js';
 import { reasonOf, redacted, UserError } from '../errors.js';
 import type { MachinePorts } from '../history/machine-ports.js';
 import { runAction } from '../history/run-action.js';
 import { parseCatchUpEvent, type ActionAnswer } from '../protocol/catch-up-event.js';
 import { LACKS_MACHINE, readCatchUpSettings } from '../protocol/catch-up-settings.js';
 import { awsRegistry } from '../registry/aws.js';
-import { athenaOutcome, stepStatement } from '../warehouse/athena-outcome.js';
+import { athenaOutcome } from '../warehouse/athena-outcome.js';
+import { stepStatement } from '../warehouse/step-statement.js';
 import { athenaRows } from '../warehouse/athena-rows.js';
 import { athenaWarehouse } from '../warehouse/athena.js';
 import { lambdaSettings } from './lambda-settings.js';
@@ -100,7 +102,8 @@ async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
     tracking: dynamoDbTracking(trackingTable, environment),
     queue: executionQueue(stateMachineArn, environment),
     maxTopics,
-    statementOf: (plan, step) => stepStatement(plan, step, places),
+    // A change of columns looks at the catalogue first, so the machine doesn't run it.
+    statementOf: (plan, step) => (isRowStep(step) ? stepStatement(plan, step, places) : undefined),
     outcomeOf: (_, step, queryId) => outcome(step, queryId),
   };
 }

@@ -2,7 +2,7 @@ import { counted } from '../core/text/counted.js';
 import { quoted } from '../core/text/quoted.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
 import type { CatchUpFailure, CatchUpStepName } from '../protocol/catch-up-record.js';
-import type { StepResult } from '../warehouse/rows.js';
+import type { StepResult } from '../protocol/catch-up-outcome.js';
 
 /** The part of a catch-up that a step belongs to. */
 export function nameOf({ kind }: CatchUpStep): CatchUpStepName {

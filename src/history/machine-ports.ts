@@ -2,7 +2,7 @@ import type { Queue } from '../backfill/queue.js';
 import type { Tracking } from '../backfill/tracking.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
-import type { StepResult } from '../warehouse/rows.js';
+import type { StepResult } from '../protocol/catch-up-outcome.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 
 /** What the actions call when a state machine runs a catch-up, and each action is its own program. */

@@ -3,7 +3,7 @@ import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
 import { stepsIn, type PlanSteps } from '../core/history/plan/step-at.js';
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
-import type { StepResult } from '../warehouse/rows.js';
+import type { StepResult } from '../protocol/catch-up-outcome.js';
 import { awaitRuns } from './await-runs.js';
 import type { CatchUp } from './begin.js';
 import { failureAt, judgeOutcome } from './judge-outcome.js';

@@ -2,7 +2,7 @@ import { Fault } from '../errors.js';
 import type { ExistingTable } from '../core/change/tables/table-change.js';
 import type { CatchUpPlan, PlannedRewrite } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
-import type { StepResult } from '../warehouse/rows.js';
+import type { StepResult } from '../protocol/catch-up-outcome.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 
 export type SwapStep = Extract<CatchUpStep, { kind: 'set-aside' | 'take-over' }>;

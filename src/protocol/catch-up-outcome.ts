@@ -9,23 +9,31 @@ import {
   type Shape,
 } from './json-shape.js';
 
-/** What a step changed or counted. Numbers are of rows. */
-export type CountedOutcome =
-  | { readonly kind: 'changed' | 'counted-inserts'; readonly rows: number }
-  | {
-      readonly kind: 'verified';
-      readonly columns: readonly {
-        readonly name: string;
-        readonly populated: number;
-        readonly convertible: number;
-        readonly different: number;
-      }[];
-    }
+/** What a verification found in one column of one period; of rows that both tables have. */
+export interface VerifiedColumn {
+  readonly name: string;
+  /** Rows of CURATED with a value. */
+  readonly populated: number;
+  /** Rows whose text in STD has a value of the column's type. */
+  readonly convertible: number;
+  /** Rows in which the two differ. */
+  readonly different: number;
+}
+
+/** What a step did or found. Numbers are of rows. */
+export type StepResult =
+  /** 0 where everything was done before. */
+  | { readonly kind: 'changed'; readonly rows: number }
+  | { readonly kind: 'verified'; readonly columns: readonly VerifiedColumn[] }
+  | { readonly kind: 'counted-inserts'; readonly rows: number }
   | {
       readonly kind: 'counted-unmatched';
+      /** Rows of CURATED that no row of STD can patch. */
       readonly withoutSource: number;
+      /** Keys that STD has, and the pipeline has taken, but CURATED lacks. */
       readonly missedByPipeline: number;
     }
+  /** Rows in which a shadow differs from the converted column, by column. */
   | {
       readonly kind: 'counted-rewrites';
       readonly columns: readonly { readonly name: string; readonly different: number }[];
@@ -37,7 +45,7 @@ export interface StepOutcome {
   readonly index: number;
   /** Athena's id of the query; null for a step that was none. */
   readonly queryId: string | null;
-  readonly outcome: CountedOutcome;
+  readonly outcome: StepResult;
 }
 
 /** The outcome as JSON, in stable bytes. */

@@ -1,15 +1,15 @@
 import type { Places } from '../core/change/tables/table-change.js';
 import type { CatchUpPlan, PlannedRewrite } from '../core/history/plan/catch-up-plan.js';
-import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
+import type { CatchUpStep, RowStep } from '../core/history/plan/catch-up-step.js';
 import { isSameType, type ColumnType } from '../core/schema/column-type.js';
 import { Fault } from '../errors.js';
 import { athenaCheckpoint } from './athena-checkpoint.js';
 import { athenaPeriods } from './athena-periods.js';
 import { athenaRunner, type RunnerOptions } from './athena-runner.js';
-import { catchUpStatements } from './catch-up/catch-up-statements.js';
-import { markedStatement } from './marked-statement.js';
 import { countIn, onlyRow, type QueryAnswer } from './query-answer.js';
-import type { Rows, StepResult } from './rows.js';
+import type { Rows } from './rows.js';
+import type { StepResult } from '../protocol/catch-up-outcome.js';
+import { stepStatement } from './step-statement.js';
 import type { Warehouse } from './warehouse.js';
 
 export interface AthenaRowsOptions extends RunnerOptions {
@@ -30,12 +30,8 @@ export function athenaRows(options: AthenaRowsOptions): Rows {
   const run = athenaRunner(options);
   const periods = athenaPeriods(run);
   const checkpoint = athenaCheckpoint(checkpointTable, environment, now);
-  const answers = async (plan: CatchUpPlan, step: CatchUpStep): Promise<QueryAnswer> => {
-    const [sql, ...more] = catchUpStatements(plan, step, 'trino', places);
-    if (sql === undefined || more.length > 0)
-      throw new TypeError(`A step ${step.kind} has one statement`);
-    return run(plan.curated.database, markedStatement(plan.catchupId, step.kind, sql));
-  };
+  const answers = (plan: CatchUpPlan, step: CatchUpStep): Promise<QueryAnswer> =>
+    run(plan.curated.database, stepStatement(plan, step, places));
   return {
     facts: async ({ topic, ...tables }) => ({
       periods: await periods(tables),
@@ -59,10 +55,8 @@ export function athenaRows(options: AthenaRowsOptions): Rows {
 
 const NOTHING: StepResult = { kind: 'changed', rows: 0 };
 
-type DataStep = Exclude<CatchUpStep, { kind: 'add-shadows' | 'set-aside' | 'take-over' }>;
-
 /** What a statement's answer says about its step; a Fault where it doesn't. */
-export function stepResult(step: DataStep, answer: QueryAnswer): StepResult {
+export function stepResult(step: RowStep, answer: QueryAnswer): StepResult {
   switch (step.kind) {
     case 'rewrite':
     case 'rewrite-rest':

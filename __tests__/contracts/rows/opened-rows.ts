@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from '@jest/globals';
 import type { CatchUpPlan } from '../../../src/core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
-import type { StepResult } from '../../../src/warehouse/rows.js';
+import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 import { places } from '../../warehouse/tables.js';
 import { createTables, NOW, plan, type Columns, type Layer, type OpenRows } from './row-tables.js';
 

@@ -1,7 +1,7 @@
 // A catch-up that dies at one border after the other: what the next one finds is what the last one
 // left, and nothing is lost or done twice.
 import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
-import type { StepResult } from '../../../src/warehouse/rows.js';
+import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 import { compared, FIRST_TS } from '../adversarial-rows.js';
 import type { Check } from '../check.js';
 import { patchedTopic, type PatchedTopic } from '../patched-topic.js';

@@ -1,6 +1,6 @@
 // A catch-up that meets others on real engines: a run of the pipeline that writes to the same
 // partitions, somebody who alters the table, and a newer activation.
-import type { StepResult } from '../../../src/warehouse/rows.js';
+import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 import { ADDED, compared, FIRST_TS, liveMerge } from '../adversarial-rows.js';
 import type { Check } from '../check.js';
 import { patchedTopic, versionOf, type PatchedTopic } from '../patched-topic.js';

@@ -3,7 +3,8 @@ import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
 import type { ItemChanges } from '../../../src/protocol/registry-item.js';
 import type { ItemCondition } from '../../../src/protocol/item-condition.js';
 import type { ItemStore, ObjectStore } from '../../../src/registry/registry.js';
-import type { Rows, StepResult } from '../../../src/warehouse/rows.js';
+import type { Rows } from '../../../src/warehouse/rows.js';
+import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 import type { Defect } from '../live.js';
 import type { HistoryDefect, HistoryLife } from './life.js';
 

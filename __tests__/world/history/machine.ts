@@ -6,7 +6,7 @@ import type { MachinePorts } from '../../../src/history/machine-ports.js';
 import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
 import { planOf } from '../../../src/history/resume.js';
 import { parseCatchUpEvent, type ActionAnswer } from '../../../src/protocol/catch-up-event.js';
-import type { StepResult } from '../../../src/warehouse/rows.js';
+import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 
 /** What the state machine's services know, in memory. */
 export interface MachineWorld {

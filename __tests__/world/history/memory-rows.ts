@@ -3,7 +3,8 @@ import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.j
 import { Fault } from '../../../src/errors.js';
 import type { StoredTable } from '../../../src/warehouse/change-table.js';
 import { changeShadows } from '../../../src/warehouse/duckdb/shadow-columns.js';
-import type { Rows, StepResult } from '../../../src/warehouse/rows.js';
+import type { Rows } from '../../../src/warehouse/rows.js';
+import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 import type { World } from '../world.js';
 import { cast, type CuratedRow, type LiveLake, type Message } from './lake.js';
 

@@ -4,7 +4,7 @@ import {
   type ColumnSource,
 } from '../../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep, Scope } from '../../core/history/plan/catch-up-step.js';
-import type { VerifiedColumn } from '../rows.js';
+import type { VerifiedColumn } from '../../protocol/catch-up-outcome.js';
 import { quotedName, quotedText } from './duckdb-type.js';
 import type { Cell, Engine } from './engine.js';
 import { stageRows, valueOf, type StagedColumn, type StagedRows } from './staged-rows.js';

@@ -1,16 +1,10 @@
 import type { CatchUpPlan } from '../../core/history/plan/catch-up-plan.js';
-import type { CatchUpStep } from '../../core/history/plan/catch-up-step.js';
-import type { StepResult } from '../rows.js';
+import type { RowStep } from '../../core/history/plan/catch-up-step.js';
+import type { StepResult } from '../../protocol/catch-up-outcome.js';
 import type { Engine } from './engine.js';
 import { countInserts, insertRows } from './insert-rows.js';
 import { countUnmatched, patchRows, verifyRows } from './patch-rows.js';
 import { countRewrites, rewriteRows } from './rewrite-rows.js';
-
-/** A step that only rows are concerned with; the others change the catalogue. */
-export type RowStep = Exclude<
-  CatchUpStep,
-  { readonly kind: 'add-shadows' | 'set-aside' | 'take-over' }
->;
 
 export async function runRowStep(
   engine: Engine,

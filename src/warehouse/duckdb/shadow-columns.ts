@@ -1,11 +1,7 @@
 import type { CatchUpPlan } from '../../core/history/plan/catch-up-plan.js';
-import type { CatchUpStep } from '../../core/history/plan/catch-up-step.js';
+import type { ColumnStep } from '../../core/history/plan/catch-up-step.js';
 import { changeTable, type Changed, type StoredTable } from '../change-table.js';
 import { renameColumn } from '../rename-column.js';
-import type { RowStep } from './run-step.js';
-
-/** A step that changes the catalogue; the rows follow. */
-export type ShadowStep = Exclude<CatchUpStep, RowStep>;
 
 const UNCHANGED: Changed = { kind: 'unchanged' };
 
@@ -13,7 +9,7 @@ const UNCHANGED: Changed = { kind: 'unchanged' };
 export function changeShadows(
   table: StoredTable,
   { curated }: CatchUpPlan,
-  step: ShadowStep,
+  step: ColumnStep,
 ): Changed {
   const has = (name: string): boolean => table.columns.some((column) => column.name === name);
   switch (step.kind) {

@@ -59,3 +59,16 @@ export type CatchUpStep =
   | { readonly kind: 'set-aside'; readonly rewrite: PlannedRewrite }
   /** Renames the shadow: `c__rewrite` to `c`. */
   | { readonly kind: 'take-over'; readonly rewrite: PlannedRewrite };
+
+/** A step that changes the columns of a table: the catalogue tells how far an earlier run came. */
+export type ColumnStep = Extract<
+  CatchUpStep,
+  { readonly kind: 'add-shadows' | 'set-aside' | 'take-over' }
+>;
+
+/** A step that reads or writes rows, and nothing else. */
+export type RowStep = Exclude<CatchUpStep, ColumnStep>;
+
+export function isRowStep(step: CatchUpStep): step is RowStep {
+  return step.kind !== 'add-shadows' && step.kind !== 'set-aside' && step.kind !== 'take-over';
+}
