@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  documentNote: () => (/* binding */ documentNote),
   runTry: () => (/* binding */ runTry)
 });
 
@@ -187,8 +186,6 @@ function needsPerson({ columns, broken }) {
         columns.some(({ failed, missing, notInEnum }) => failed > 0 || missing.count > 0 || notInEnum.count > 0));
 }
 
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __webpack_require__(1118);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -264,6 +261,8 @@ var report_rest = __webpack_require__(5573);
 var terminal = __webpack_require__(3299);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
 var near_names = __webpack_require__(8337);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __webpack_require__(1118);
 ;// CONCATENATED MODULE: ./build/report/try-words.js
 
 
@@ -505,14 +504,8 @@ function renderTryMarkdown(report) {
 
 // EXTERNAL MODULE: ./build/warehouse/runtime-zones.js
 var runtime_zones = __webpack_require__(6754);
-// EXTERNAL MODULE: ./build/bin/compared-file.js + 1 modules
-var compared_file = __webpack_require__(8097);
-// EXTERNAL MODULE: ./build/bin/event-lines.js
-var event_lines = __webpack_require__(2924);
-// EXTERNAL MODULE: ./build/bin/interrupt.js
-var interrupt = __webpack_require__(4745);
-// EXTERNAL MODULE: ./build/bin/progress-line.js
-var progress_line = __webpack_require__(5378);
+// EXTERNAL MODULE: ./build/bin/read-events.js + 2 modules
+var read_events = __webpack_require__(1976);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -643,10 +636,6 @@ function parsed(topic, origin, bytes) {
 
 
 
-
-
-
-
 /** `schema-gate try TOPIC FILE` */
 async function runTry({ files, values, switches, format, }) {
     const [asked, file, ...more] = files;
@@ -654,11 +643,10 @@ async function runTry({ files, values, switches, format, }) {
         throw new errors/* UserError */.yo('try takes a topic and a file of events, one a line: schema-gate try TOPIC FILE');
     const { topic, schema, origin, note } = await schemaOfTopic(asked, values);
     const trial = trialOf(schema, switches.has('show-values'), (0,runtime_zones/* runtimeZones */.Y)());
-    const progress = (0,progress_line/* progressLine */.o)(process.stderr, Date.now);
-    const end = await (0,interrupt/* withInterrupt */.A)((signal) => (0,event_lines/* readEventLines */.K)(file, trial, { stdin: process.stdin, signal, progress: progress.show })).finally(progress.clear);
+    const end = await (0,read_events/* readEvents */.wj)(file, trial);
     const result = trial.result();
     if (result.events === 0 && result.broken.size === 0 && end.stopped === undefined)
-        throw new errors/* UserError */.yo(`${file === compared_file/* STANDARD_INPUT */.X ? 'Standard input' : (0,quoted/* quoted */.T)(file)} has no events; one event a line is expected, as JSON`);
+        throw new errors/* UserError */.yo((0,read_events/* noEventsWords */.EB)(file));
     const report = {
         topic,
         schema: origin,
@@ -666,7 +654,7 @@ async function runTry({ files, values, switches, format, }) {
         lines: end.lines,
         result,
         stopped: end.stopped ?? null,
-        notes: [...(note === undefined ? [] : [note]), ...documentNote(end, result.broken.size > 0)],
+        notes: [...(note === undefined ? [] : [note]), ...(0,read_events/* documentNote */.I1)(end, result.broken.size > 0)],
         exitCode: end.stopped !== undefined ? 3 : needsPerson(result) ? 1 : 0,
     };
     return {
@@ -677,14 +665,6 @@ async function runTry({ files, values, switches, format, }) {
                 ? renderTryMarkdown(report)
                 : renderTryText(report, terminal),
     };
-}
-/** What to do with a file that is JSON, but not one event a line. */
-function documentNote({ isDocument }, isBroken) {
-    return isDocument && isBroken
-        ? [
-            "the file looks like one JSON document; jq -c '.[]' makes one event a line of a list, and jq -c . of documents",
-        ]
-        : [];
 }
 
 
@@ -824,6 +804,65 @@ function triedColumn(state) {
         missing,
         notInEnum,
     };
+}
+
+
+/***/ }),
+
+/***/ 6754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ runtimeZones)
+/* harmony export */ });
+const SECONDS_OF_DAY = 86_400;
+/**
+ * The clocks of named zones as the JavaScript runtime's own database tells them. What it has looked
+ * up is kept for as long as the result is: a formatter takes a millisecond to make.
+ */
+function runtimeZones() {
+    const formats = new Map();
+    return (name, local) => {
+        if (!formats.has(name))
+            formats.set(name, formatOf(name));
+        const format = formats.get(name);
+        if (format === undefined)
+            return undefined;
+        const before = offsetAt(format, local - SECONDS_OF_DAY);
+        const after = offsetAt(format, local + SECONDS_OF_DAY);
+        if (offsetAt(format, local - before) === before)
+            return before;
+        return offsetAt(format, local - after) === after ? after : before;
+    };
+}
+/** Undefined for a name that this runtime's database lacks. */
+function formatOf(name) {
+    try {
+        return new Intl.DateTimeFormat('en-US', {
+            timeZone: name,
+            calendar: 'gregory',
+            numberingSystem: 'latn',
+            hourCycle: 'h23',
+            year: 'numeric',
+            month: 'numeric',
+            day: 'numeric',
+            hour: 'numeric',
+            minute: 'numeric',
+            second: 'numeric',
+        });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** Seconds that the clocks are ahead of UTC at an instant, in seconds since 1970. */
+function offsetAt(format, instant) {
+    const parts = new Map(format.formatToParts(instant * 1000).map(({ type, value }) => [type, Number(value)]));
+    const part = (type) => parts.get(type) ?? 0;
+    const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+    return shown / 1000 - instant;
 }
 
 

@@ -426,22 +426,13 @@ function listed(names) {
 
 // EXTERNAL MODULE: ./build/status/status.js + 7 modules
 var status_status = __webpack_require__(6728);
-// EXTERNAL MODULE: ./build/bin/compared-file.js + 1 modules
-var compared_file = __webpack_require__(8097);
-// EXTERNAL MODULE: ./build/bin/event-lines.js
-var event_lines = __webpack_require__(2924);
-// EXTERNAL MODULE: ./build/bin/interrupt.js
-var interrupt = __webpack_require__(4745);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/bin/open-rows.js + 18 modules
 var open_rows = __webpack_require__(4292);
-// EXTERNAL MODULE: ./build/bin/progress-line.js
-var progress_line = __webpack_require__(5378);
+// EXTERNAL MODULE: ./build/bin/read-events.js + 2 modules
+var read_events = __webpack_require__(1976);
 ;// CONCATENATED MODULE: ./build/bin/load-command.js
-
-
-
 
 
 
@@ -465,7 +456,7 @@ async function runLoad({ files, values, format }) {
     const now = timeOf(values.get('now'));
     const report = await (0,open_rows/* withRows */.Q)(directory, (ports) => loadFile(topic, file, now, ports));
     if (report.events === 0 && report.broken === 0 && report.stopped === null)
-        throw new errors/* UserError */.yo(`${file === compared_file/* STANDARD_INPUT */.X ? 'Standard input' : (0,quoted/* quoted */.T)(file)} has no events; one event a line is expected, as JSON`);
+        throw new errors/* UserError */.yo((0,read_events/* noEventsWords */.EB)(file));
     return {
         exitCode: report.stopped !== null ? 3 : report.broken > 0 ? 1 : 0,
         render: (terminal) => format === 'json'
@@ -480,15 +471,7 @@ async function loadFile(topic, file, now, ports) {
     if (active === undefined)
         throw await (0,status_status/* unknownTopic */.M)(ports.registry, topic);
     const load = await beginLoad(active, ports, now);
-    const progress = (0,progress_line/* progressLine */.o)(process.stderr, Date.now);
-    const end = await (0,interrupt/* withInterrupt */.A)((signal) => (0,event_lines/* readEventLines */.K)(file, load, {
-        stdin: process.stdin,
-        signal,
-        progress: (read) => {
-            progress.show(read);
-            return load.settle();
-        },
-    })).finally(progress.clear);
+    const end = await (0,read_events/* readEvents */.wj)(file, load, load.settle);
     return load.finish(end.stopped);
 }
 /** A time in UTC with its zone, as ISO 8601; other spellings mean different times elsewhere. */

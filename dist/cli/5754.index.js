@@ -1089,6 +1089,65 @@ async function readActiveTopic(topic, { registry }) {
 }
 
 
+/***/ }),
+
+/***/ 6754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ runtimeZones)
+/* harmony export */ });
+const SECONDS_OF_DAY = 86_400;
+/**
+ * The clocks of named zones as the JavaScript runtime's own database tells them. What it has looked
+ * up is kept for as long as the result is: a formatter takes a millisecond to make.
+ */
+function runtimeZones() {
+    const formats = new Map();
+    return (name, local) => {
+        if (!formats.has(name))
+            formats.set(name, formatOf(name));
+        const format = formats.get(name);
+        if (format === undefined)
+            return undefined;
+        const before = offsetAt(format, local - SECONDS_OF_DAY);
+        const after = offsetAt(format, local + SECONDS_OF_DAY);
+        if (offsetAt(format, local - before) === before)
+            return before;
+        return offsetAt(format, local - after) === after ? after : before;
+    };
+}
+/** Undefined for a name that this runtime's database lacks. */
+function formatOf(name) {
+    try {
+        return new Intl.DateTimeFormat('en-US', {
+            timeZone: name,
+            calendar: 'gregory',
+            numberingSystem: 'latn',
+            hourCycle: 'h23',
+            year: 'numeric',
+            month: 'numeric',
+            day: 'numeric',
+            hour: 'numeric',
+            minute: 'numeric',
+            second: 'numeric',
+        });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** Seconds that the clocks are ahead of UTC at an instant, in seconds since 1970. */
+function offsetAt(format, instant) {
+    const parts = new Map(format.formatToParts(instant * 1000).map(({ type, value }) => [type, Number(value)]));
+    const part = (type) => parts.get(type) ?? 0;
+    const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+    return shown / 1000 - instant;
+}
+
+
 /***/ })
 
 };

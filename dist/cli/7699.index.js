@@ -441,25 +441,15 @@ var report_escape = __webpack_require__(9924);
 var grouped = __webpack_require__(5249);
 // EXTERNAL MODULE: ./build/bin/compared-file.js + 1 modules
 var compared_file = __webpack_require__(8097);
-// EXTERNAL MODULE: ./build/bin/event-lines.js
-var event_lines = __webpack_require__(2924);
 // EXTERNAL MODULE: ./build/bin/existing-schemas.js
 var existing_schemas = __webpack_require__(4760);
 // EXTERNAL MODULE: ./build/bin/init.js
 var init = __webpack_require__(5982);
-// EXTERNAL MODULE: ./build/bin/interrupt.js
-var interrupt = __webpack_require__(4745);
-// EXTERNAL MODULE: ./build/bin/progress-line.js
-var progress_line = __webpack_require__(5378);
-// EXTERNAL MODULE: ./build/bin/try-command.js + 6 modules
-var try_command = __webpack_require__(2379);
+// EXTERNAL MODULE: ./build/bin/read-events.js + 2 modules
+var read_events = __webpack_require__(1976);
 // EXTERNAL MODULE: ./build/bin/write-schemas.js
 var write_schemas = __webpack_require__(9248);
 ;// CONCATENATED MODULE: ./build/bin/init-from-events.js
-
-
-
-
 
 
 
@@ -511,18 +501,14 @@ function topicOfFile(file) {
 const groupedName = (file) => file === compared_file/* STANDARD_INPUT */.X ? 'standard input' : (0,report_escape/* visible */.RK)((0,external_node_path_.basename)(file));
 async function proposal(file, topic) {
     const seen = observation();
-    const progress = (0,progress_line/* progressLine */.o)(process.stderr, Date.now);
-    const end = await (0,interrupt/* withInterrupt */.A)((signal) => (0,event_lines/* readEventLines */.K)(file, seen, { stdin: process.stdin, signal, progress: progress.show })).finally(progress.clear);
+    const end = await (0,read_events/* readEvents */.wj)(file, seen);
     if (end.stopped !== undefined)
         throw new errors/* Fault */.vC(`No schema was written: ${end.stopped}. Try again with the whole file`);
     const observed = seen.result();
     const { broken, events } = observed;
-    const documents = (0,try_command.documentNote)(end, broken.count > 0);
+    const documents = (0,read_events/* documentNote */.I1)(end, broken.count > 0);
     if (events === 0)
-        throw new errors/* UserError */.yo([
-            `${file === compared_file/* STANDARD_INPUT */.X ? 'Standard input' : (0,quoted/* quoted */.T)(file)} has no events; one event a line is expected, as JSON`,
-            ...documents,
-        ].join('; '));
+        throw new errors/* UserError */.yo([(0,read_events/* noEventsWords */.EB)(file), ...documents].join('; '));
     const { text, notes } = proposeSchema(topic, `proposed from ${(0,grouped/* groupedCount */.Ej)(events, 'event')}`, observed);
     const skipped = broken.count === 0
         ? []
@@ -530,6 +516,145 @@ async function proposal(file, topic) {
             `${(0,grouped/* groupedCount */.Ej)(broken.count, 'line is no event and was', 'lines are no events and were')} left out (the first: ${broken.lines.join(', ')})`,
         ];
     return { text, notes: [...skipped, ...documents, ...notes] };
+}
+
+
+/***/ }),
+
+/***/ 3721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ countOne),
+/* harmony export */   p: () => (/* binding */ noneYet)
+/* harmony export */ });
+/* harmony import */ var _event_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5731);
+
+const MAX_LINES = 5;
+const MAX_VALUES = 3;
+/** UTF-16 units of a text that is kept; one may be as long as a line. */
+const MAX_VALUE = 120;
+const noneYet = () => ({ count: 0, lines: [], values: [] });
+/** Counts one more. `value` is undefined where it may not be shown. */
+function countOne(counting, line, value) {
+    counting.count++;
+    const { lines, values } = counting;
+    if (lines.length < MAX_LINES && lines.at(-1) !== line)
+        lines.push(line);
+    if (value === undefined || values.length >= MAX_VALUES)
+        return;
+    const kept = (0,_event_path_js__WEBPACK_IMPORTED_MODULE_0__/* .copied */ .pG)(value.length <= MAX_VALUE ? value : `${value.slice(0, MAX_VALUE)}…`);
+    if (!values.includes(kept))
+        values.push(kept);
+}
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ triedColumn),
+/* harmony export */   Hu: () => (/* binding */ judgeText),
+/* harmony export */   _f: () => (/* binding */ isFilledByPipeline),
+/* harmony export */   q4: () => (/* binding */ triedState)
+/* harmony export */ });
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6477);
+/* harmony import */ var _schema_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(758);
+/* harmony import */ var _schema_table_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(652);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2191);
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5322);
+/* harmony import */ var _cast_cast_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5338);
+/* harmony import */ var _cast_convert_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2223);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3721);
+
+
+
+
+
+
+
+
+const PIPELINE_COLUMNS = new Set([
+    ..._schema_table_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .GENERATED_COLUMNS */ .AY.keys(),
+    ..._schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .STANDARDIZED_COLUMNS */ .UG.map(({ name }) => name),
+]);
+/** Whether the pipeline fills a column of this name itself. */
+const isFilledByPipeline = (name) => PIPELINE_COLUMNS.has(name);
+function triedState(column, zones) {
+    // STANDARDIZED has it as a TIMESTAMP whatever the file says.
+    const isTime = column.section === 'envelope' && column.name === 'publish_time';
+    const convert = (0,_cast_convert_text_js__WEBPACK_IMPORTED_MODULE_4__/* .conversionTo */ .U)(isTime ? (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') : column.type, zones);
+    return {
+        column,
+        isExpected: !isFilledByPipeline(column.name),
+        convert,
+        isListed: listedIn(column.enumValues, convert),
+        filled: 0,
+        reasons: new Map(),
+        missing: (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_5__/* .noneYet */ .p)(),
+        notInEnum: (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_5__/* .noneYet */ .p)(),
+        event: 0,
+        path: undefined,
+        text: null,
+    };
+}
+/** Whether a text is one of an enum's values, as text or as a value of the type: `1.0` is 1. */
+function listedIn(enumValues, convert) {
+    if (enumValues === undefined)
+        return undefined;
+    const texts = new Set(enumValues.map(textOfJson));
+    const values = new Set([...texts].map((text) => valueKey(text, convert)));
+    return (text) => texts.has(text) || values.has(valueKey(text, convert));
+}
+const textOfJson = (json) => json.startsWith('"') ? String(JSON.parse(json)) : json;
+/** Equal for equal values; a text that has none is its own. */
+function valueKey(text, convert) {
+    const value = convert?.(text).value ?? null;
+    return value === null || typeof value === 'object' ? `text ${text}` : `value ${value}`;
+}
+/** Judges the column's text of one event. Returns whether CURATED gets a value. */
+function judgeText(state, text, line, showsValues) {
+    if (text === null) {
+        if (state.column.isRequired && state.isExpected)
+            (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_5__/* .countOne */ .k)(state.missing, line);
+        return false;
+    }
+    state.filled++;
+    const shown = showsValues ? text : undefined;
+    const conversion = state.convert?.(text);
+    if (conversion !== undefined && 'failure' in conversion) {
+        const counting = state.reasons.get(conversion.failure) ?? (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_5__/* .noneYet */ .p)();
+        state.reasons.set(conversion.failure, counting);
+        (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_5__/* .countOne */ .k)(counting, line, shown);
+        return false;
+    }
+    if (state.isListed?.(text) === false)
+        (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_5__/* .countOne */ .k)(state.notInEnum, line, shown);
+    return true;
+}
+function triedColumn(state) {
+    const { column, convert, filled, missing, notInEnum } = state;
+    const reasons = _cast_cast_value_js__WEBPACK_IMPORTED_MODULE_6__/* .CAST_FAILURES */ .K.flatMap((reason) => {
+        const counting = state.reasons.get(reason);
+        return counting === undefined ? [] : [[reason, counting]];
+    });
+    return {
+        name: column.name,
+        section: column.section,
+        type: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(column.type),
+        path: (0,_schema_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printJsonPath */ .dm)(column.pathSegments),
+        source: column.source,
+        isRequired: column.isRequired,
+        isCde: column.isCde,
+        isChecked: convert !== undefined,
+        filled,
+        failed: reasons.reduce((sum, [, { count }]) => sum + count, 0),
+        reasons: new Map([...reasons].sort(([a], [b]) => (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .compareTexts */ .q)(a, b))),
+        missing,
+        notInEnum,
+    };
 }
 
 

@@ -357,7 +357,7 @@ async function runActivate({ files, values, format }) {
     const directory = (0,places/* embeddedIn */.a6)(url);
     if (outcome.kind === 'activated' && directory !== undefined) {
         // Nobody else needs an engine.
-        const { bringRows } = await Promise.all(/* import() */[__nccwpck_require__.e(9720), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(5622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
+        const { bringRows } = await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(5622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
         const warning = await bringRows(directory, topic);
         if (warning !== undefined)
             process.stderr.write(`${(0,report_escape/* logLine */.BP)(warning)}\n`);
@@ -5658,7 +5658,7 @@ async function runInit(args) {
     const events = values.get('from-events');
     // It reads events, which no other way of init needs.
     if (events !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(9720), __nccwpck_require__.e(1427), __nccwpck_require__.e(2379), __nccwpck_require__.e(7699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).runInitFromEvents(events, args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(376), __nccwpck_require__.e(7699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).runInitFromEvents(events, args);
     const directory = process.cwd();
     const url = values.get('from-registry');
     const database = values.get('from-glue');
@@ -7939,10 +7939,10 @@ const RUN = {
     // Nobody else needs what it looks with.
     doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 9756).then(__nccwpck_require__.bind(__nccwpck_require__, 9756))).runDoctor(args),
     // Its reports need no other command's.
-    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9720), __nccwpck_require__.e(1427), __nccwpck_require__.e(2379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
-    'catch-up': async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9720), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(2706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2706))).runCatchUp(args),
-    verify: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9720), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(2390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2390))).runVerify(args),
-    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9720), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(1427), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380))).runLoad(args),
+    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(376), __nccwpck_require__.e(2379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
+    'catch-up': async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(5676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5676))).runCatchUp(args),
+    verify: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(2390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2390))).runVerify(args),
+    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(376), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380))).runLoad(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
     init: runInit,
 };

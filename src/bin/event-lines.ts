@@ -57,7 +57,7 @@ export async function readEventLines(
   options: ReadingOptions,
 ): Promise<EndOfLines> {
   const stream = await openStream(file, options.stdin);
-  const name = file === STANDARD_INPUT ? 'Standard input' : quoted(file);
+  const name = fileWords(file);
   const lines = lineSplitter(receiver);
   const onAbort = (): void => void stream.destroy();
   options.signal.addEventListener('abort', onAbort, { once: true });
@@ -79,6 +79,11 @@ export async function readEventLines(
   // The rest of a file that breaks off is half a line.
   if (stopped === undefined) lines.end();
   return { ...lines.read(), isDocument: lines.isDocument(), stopped };
+}
+
+/** What a file is called at the beginning of a sentence. */
+export function fileWords(file: string): string {
+  return file === STANDARD_INPUT ? 'Standard input' : quoted(file);
 }
 
 async function openStream(file: string, stdin: Readable): Promise<Readable> {

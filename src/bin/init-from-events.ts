@@ -2,19 +2,15 @@ import { basename } from 'node:path';
 import { observation } from '../core/history/events/observed-events.js';
 import { proposeSchema } from '../core/history/events/propose-schema.js';
 import { topicNameProblem } from '../core/schema/topic-name.js';
-import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
 import { visible } from '../report/escape.js';
 import { groupedCount } from '../report/grouped.js';
 import type { Arguments } from './arguments.js';
 import type { CommandReport } from './command-report.js';
 import { STANDARD_INPUT } from './compared-file.js';
-import { readEventLines } from './event-lines.js';
 import { findSchemas } from './existing-schemas.js';
 import { initialise } from './init.js';
-import { withInterrupt } from './interrupt.js';
-import { progressLine } from './progress-line.js';
-import { documentNote } from './try-command.js';
+import { documentNote, noEventsWords, readEvents } from './read-events.js';
 import { writeSchemas } from './write-schemas.js';
 
 /** `schema-gate init --from-events FILE [TOPIC]`: a first schema from what events have. */
@@ -74,22 +70,13 @@ async function proposal(
   topic: string,
 ): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
   const seen = observation();
-  const progress = progressLine(process.stderr, Date.now);
-  const end = await withInterrupt((signal) =>
-    readEventLines(file, seen, { stdin: process.stdin, signal, progress: progress.show }),
-  ).finally(progress.clear);
+  const end = await readEvents(file, seen);
   if (end.stopped !== undefined)
     throw new Fault(`No schema was written: ${end.stopped}. Try again with the whole file`);
   const observed = seen.result();
   const { broken, events } = observed;
   const documents = documentNote(end, broken.count > 0);
-  if (events === 0)
-    throw new UserError(
-      [
-        `${file === STANDARD_INPUT ? 'Standard input' : quoted(file)} has no events; one event a line is expected, as JSON`,
-        ...documents,
-      ].join('; '),
-    );
+  if (events === 0) throw new UserError([noEventsWords(file), ...documents].join('; '));
   const { text, notes } = proposeSchema(
     topic,
     `proposed from ${groupedCount(events, 'event')}`,

@@ -9,12 +9,9 @@ import { renderLoadJson, renderLoadMarkdown, renderLoadText } from '../report/lo
 import { unknownTopic } from '../status/status.js';
 import type { Arguments } from './arguments.js';
 import type { CommandReport } from './command-report.js';
-import { STANDARD_INPUT } from './compared-file.js';
-import { readEventLines } from './event-lines.js';
-import { withInterrupt } from './interrupt.js';
 import { requiredRegistry } from './open-registry.js';
 import { rowsDirectory, withRows } from './open-rows.js';
-import { progressLine } from './progress-line.js';
+import { noEventsWords, readEvents } from './read-events.js';
 
 /** `schema-gate load TOPIC FILE` */
 export async function runLoad({ files, values, format }: Arguments): Promise<CommandReport> {
@@ -33,9 +30,7 @@ export async function runLoad({ files, values, format }: Arguments): Promise<Com
   const now = timeOf(values.get('now'));
   const report = await withRows(directory, (ports) => loadFile(topic, file, now, ports));
   if (report.events === 0 && report.broken === 0 && report.stopped === null)
-    throw new UserError(
-      `${file === STANDARD_INPUT ? 'Standard input' : quoted(file)} has no events; one event a line is expected, as JSON`,
-    );
+    throw new UserError(noEventsWords(file));
   return {
     exitCode: report.stopped !== null ? 3 : report.broken > 0 ? 1 : 0,
     render: (terminal) =>
@@ -56,17 +51,7 @@ async function loadFile(
   const active = await readActiveTopic(topic, ports);
   if (active === undefined) throw await unknownTopic(ports.registry, topic);
   const load = await beginLoad(active, ports, now);
-  const progress = progressLine(process.stderr, Date.now);
-  const end = await withInterrupt((signal) =>
-    readEventLines(file, load, {
-      stdin: process.stdin,
-      signal,
-      progress: (read) => {
-        progress.show(read);
-        return load.settle();
-      },
-    }),
-  ).finally(progress.clear);
+  const end = await readEvents(file, load, load.settle);
   return load.finish(end.stopped);
 }
 

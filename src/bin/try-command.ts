@@ -1,5 +1,4 @@
 import { needsPerson, trialOf } from '../core/history/events/trial.js';
-import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import type { TryReport } from '../protocol/try-report.js';
 import { renderTryJson } from '../report/try-json.js';
@@ -7,10 +6,7 @@ import { renderTryMarkdown, renderTryText } from '../report/try.js';
 import { runtimeZones } from '../warehouse/runtime-zones.js';
 import type { Arguments } from './arguments.js';
 import type { CommandReport } from './command-report.js';
-import { STANDARD_INPUT } from './compared-file.js';
-import { readEventLines, type EndOfLines } from './event-lines.js';
-import { withInterrupt } from './interrupt.js';
-import { progressLine } from './progress-line.js';
+import { documentNote, noEventsWords, readEvents } from './read-events.js';
 import { schemaOfTopic } from './schema-of-topic.js';
 
 /** `schema-gate try TOPIC FILE` */
@@ -27,15 +23,10 @@ export async function runTry({
     );
   const { topic, schema, origin, note } = await schemaOfTopic(asked, values);
   const trial = trialOf(schema, switches.has('show-values'), runtimeZones());
-  const progress = progressLine(process.stderr, Date.now);
-  const end = await withInterrupt((signal) =>
-    readEventLines(file, trial, { stdin: process.stdin, signal, progress: progress.show }),
-  ).finally(progress.clear);
+  const end = await readEvents(file, trial);
   const result = trial.result();
   if (result.events === 0 && result.broken.size === 0 && end.stopped === undefined)
-    throw new UserError(
-      `${file === STANDARD_INPUT ? 'Standard input' : quoted(file)} has no events; one event a line is expected, as JSON`,
-    );
+    throw new UserError(noEventsWords(file));
   const report: TryReport = {
     topic,
     schema: origin,
@@ -55,13 +46,4 @@ export async function runTry({
           ? renderTryMarkdown(report)
           : renderTryText(report, terminal),
   };
-}
-
-/** What to do with a file that is JSON, but not one event a line. */
-export function documentNote({ isDocument }: EndOfLines, isBroken: boolean): readonly string[] {
-  return isDocument && isBroken
-    ? [
-        "the file looks like one JSON document; jq -c '.[]' makes one event a line of a list, and jq -c . of documents",
-      ]
-    : [];
 }

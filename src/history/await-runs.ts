@@ -12,9 +12,13 @@ export async function awaitRuns(
 ): Promise<string | undefined> {
   for (let waited = 0; ; waited += wait.everyMs) {
     if ((await runs.pipeline(topic, since)) === 'idle') return undefined;
-    if (waited >= wait.atMostMs)
-      return `A run of the pipeline for topic ${quoted(topic)} has not ended; wait for it or stop it, then run schema-gate catch-up ${topic} again`;
+    if (waited >= wait.atMostMs) return stillRunning(topic);
     progress({ kind: 'waiting', forMs: waited });
     await sleep(wait.everyMs);
   }
+}
+
+/** Why a catch-up doesn't go on, after it has waited for the pipeline in vain. */
+export function stillRunning(topic: string): string {
+  return `A run of the pipeline for topic ${quoted(topic)} has not ended; wait for it or stop it, then run schema-gate catch-up ${topic} again`;
 }

@@ -5,6 +5,7 @@ import { stepCount } from '../core/history/plan/step-at.js';
 import { parseCatchUpName } from '../protocol/catch-up-name.js';
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
 import type { CatchUpReport } from '../protocol/catch-up-report.js';
+import { stillRunning } from './await-runs.js';
 import { begin, type CatchUp } from './begin.js';
 import { leftBy } from './begun-columns.js';
 import { hasWork } from './catch-up.js';
@@ -107,10 +108,7 @@ async function waitFor(
 ): Promise<Waiting | undefined> {
   if ((await runs.pipeline(topic, startedAt)) === 'idle') return undefined;
   if (now().getTime() - Date.parse(startedAt) >= wait.atMostMs)
-    return {
-      kind: 'in vain',
-      reason: `A run of the pipeline for topic ${quoted(topic)} has not ended; wait for it or stop it, then run schema-gate catch-up ${topic} again`,
-    };
+    return { kind: 'in vain', reason: stillRunning(topic) };
   return {
     kind: 'wait',
     seconds: seconds(wait.everyMs),

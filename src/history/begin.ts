@@ -2,6 +2,7 @@ import { quoted } from '../core/text/quoted.js';
 import { catchUpName, parseCatchUpName } from '../protocol/catch-up-name.js';
 import { PAUSED, type ItemChanges } from '../protocol/registry-item.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
+import { formerAtWork } from './stop-former.js';
 import type { Gate, Subject } from './subject.js';
 
 /** A catch-up that has begun: nobody else patches the topic until it has ended. */
@@ -41,12 +42,8 @@ export async function begin(
     return { kind: 'begun', catchUp };
   const identity = parseCatchUpName(name);
   if (identity?.seq !== seq || identity.attempt <= (attempt ?? 0)) return superseded(subject);
-  const former = item.catchupId ?? null;
-  if (former !== null && (await ports.runs.stop(former)) === 'running')
-    return {
-      kind: 'busy',
-      reason: `The catch-up ${former} is still at work; wait until it has ended, or stop it`,
-    };
+  const former = await formerAtWork(subject, ports);
+  if (former !== undefined) return { kind: 'busy', reason: former };
   const changes: ItemChanges = {
     status: gate.during,
     ...(gate.during === PAUSED ? { processingEnabled: false } : {}),

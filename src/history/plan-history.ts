@@ -1,6 +1,5 @@
 import type { Planned } from '../core/history/plan/catch-up-facts.js';
 import { planCatchUp } from '../core/history/plan/plan-catch-up.js';
-import { UserError } from '../errors.js';
 import { catchUpName } from '../protocol/catch-up-name.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import { gather } from './gather.js';
@@ -13,11 +12,4 @@ export async function planHistory(topic: string, ports: CatchUpPorts): Promise<P
   const attempt = (item.catchupAttempt ?? 0) + 1;
   const id = catchUpName(topic, facts.sha256, { seq: facts.seq, attempt });
   return planCatchUp(await gather(subject, gateOf(subject) ?? OPEN, id, ports));
-}
-
-/** Where a catch-up has to be run, for a registry that is not on this machine. */
-export function runsInAws(): UserError {
-  return new UserError(
-    'In AWS the state machine of backfills patches history; this command patches the rows of a directory',
-  );
 }

@@ -1,6 +1,6 @@
 import { Fault } from '../errors.js';
-import { quoted } from '../core/text/quoted.js';
 import { stepAt } from '../core/history/plan/step-at.js';
+import { stillRunning } from './await-runs.js';
 import { seconds } from './begin-execution.js';
 import { failExecution, type EndedExecution } from './end-execution.js';
 import { howEnded } from './how-ended.js';
@@ -58,8 +58,7 @@ export async function prepareStep(
         const more = seconds(wait.everyMs);
         return { kind: 'wait', seconds: more, waited: waited + more };
       }
-      const reason = `A run of the pipeline for topic ${quoted(topic)} has not ended; wait for it or stop it, then run schema-gate catch-up ${topic} again`;
-      return failExecution(catchUp, failureAt(step, reason), ports);
+      return failExecution(catchUp, failureAt(step, stillRunning(topic)), ports);
     }
   }
   return { kind: 'query', statement, database: plan.curated.database };
