@@ -393,7 +393,7 @@ async function openPorts(url, table, log) {
         }),
     };
     const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(2408), __nccwpck_require__.e(4514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4514));
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(2408), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 465));
     return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
         remainingMs: () => until - Date.now(),
         functionArn: null,

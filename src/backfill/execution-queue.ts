@@ -1,46 +1,23 @@
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
-import { awsFault } from '../aws/fault.js';
 import { compareTexts } from '../core/text/compare-texts.js';
+import { runningExecutions } from './executions.js';
 import type { Queue } from './queue.js';
 
 /**
  * The executions of a state machine that run, in the order in which they were started. Nothing has
  * to be given back, so an execution that was stopped holds nobody up. The list is a few seconds
- * behind, so more may run for a moment:
- * https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html
+ * behind, so more may run for a moment.
  */
 export function executionQueue(stateMachineArn: string, environment: Environment): Queue {
   let loaded: Promise<SFNClient> | undefined;
   return {
     ahead: async (catchupId) => {
+      const client = await (loaded ??= connect(environment));
       const running: { readonly name: string; readonly at: number }[] = [];
-      try {
-        const { ListExecutionsCommand } = await import('@aws-sdk/client-sfn');
-        const client = await (loaded ??= connect(environment));
-        let nextToken: string | undefined;
-        do {
-          const page = await client.send(
-            new ListExecutionsCommand({
-              stateMachineArn,
-              statusFilter: 'RUNNING',
-              maxResults: 1000,
-              ...(nextToken === undefined ? {} : { nextToken }),
-            }),
-          );
-          for (const { name = '', startDate } of page.executions ?? [])
-            running.push({ name, at: startDate?.getTime() ?? 0 });
-          ({ nextToken } = page);
-        } while (nextToken !== undefined);
-      } catch (error) {
-        throw awsFault(error, {
-          service: 'Step Functions',
-          operation: 'ListExecutions of',
-          resource: stateMachineArn,
-          permission: 'states:ListExecutions',
-        });
-      }
+      for await (const { name = '', startDate } of runningExecutions(client, stateMachineArn))
+        running.push({ name, at: startDate?.getTime() ?? 0 });
       const order = running
         .sort((a, b) => a.at - b.at || compareTexts(a.name, b.name))
         .map(({ name }) => name);

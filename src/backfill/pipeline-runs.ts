@@ -5,6 +5,7 @@ import { awsFault } from '../aws/fault.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault } from '../errors.js';
 import { TOPIC_ARGUMENT, topicOfInput } from '../protocol/pipeline-run.js';
+import { runningExecutions } from './executions.js';
 
 /** What a run of the pipeline is looked for by. */
 export interface RunQuestion {
@@ -72,33 +73,12 @@ export async function isMachineAtWork(
   stateMachineArn: string,
   { topic, before }: RunQuestion,
 ): Promise<boolean> {
-  const { ListExecutionsCommand } = await import('@aws-sdk/client-sfn');
-  let next: string | undefined;
-  do {
-    const { executions = [], nextToken } = await client
-      .send(
-        new ListExecutionsCommand({
-          stateMachineArn,
-          statusFilter: 'RUNNING',
-          ...(next === undefined ? {} : { nextToken: next }),
-        }),
-      )
-      .catch((error: unknown) => {
-        throw awsFault(error, {
-          service: 'Step Functions',
-          operation: 'ListExecutions of',
-          resource: stateMachineArn,
-          permission: 'states:ListExecutions',
-        });
-      });
-    for (const execution of executions)
-      if (
-        (execution.startDate === undefined || execution.startDate < before) &&
-        (await isForTopic(client, execution, topic))
-      )
-        return true;
-    next = nextToken;
-  } while (next !== undefined);
+  for await (const execution of runningExecutions(client, stateMachineArn))
+    if (
+      (execution.startDate === undefined || execution.startDate < before) &&
+      (await isForTopic(client, execution, topic))
+    )
+      return true;
   return false;
 }
 

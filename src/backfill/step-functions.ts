@@ -6,6 +6,7 @@ import { awsFault } from '../aws/fault.js';
 import { Fault } from '../errors.js';
 import type { BackfillDeployment } from '../protocol/backfill-input.js';
 import type { Backfill } from './backfill.js';
+import { executionArn } from './executions.js';
 
 /**
  * A state machine, or a version or an alias of one:
@@ -28,9 +29,6 @@ export async function stepFunctionsBackfill(
     clientSettings('Step Functions', environment, { ...DEFAULT_LIMITS, attempts: 4 }),
   ]);
   const client = new SFNClient(settings);
-  // arn:aws:states:eu-west-1:123456789012:stateMachine:backfill → …:execution:backfill:name
-  const executionArn = (name: string): string =>
-    `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
   return {
     check: () => checkMachine(client, stateMachineArn),
     start: async (name, input) => {
@@ -42,10 +40,10 @@ export async function stepFunctionsBackfill(
             input: JSON.stringify({ ...input, deployment }),
           }),
         );
-        return { kind: 'started', id: id ?? executionArn(name) };
+        return { kind: 'started', id: id ?? executionArn(stateMachineArn, name) };
       } catch (error) {
         if (failureOf(error).name === 'ExecutionAlreadyExists')
-          return { kind: 'exists', id: executionArn(name) };
+          return { kind: 'exists', id: executionArn(stateMachineArn, name) };
         throw awsFault(error, {
           service: 'Step Functions',
           operation: `StartExecution of ${name} on`,

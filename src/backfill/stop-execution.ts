@@ -2,6 +2,7 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import { failureOf } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import type { NeededActions } from '../protocol/permissions.js';
+import { executionArn } from './executions.js';
 
 /**
  * Asks an execution to stop, where it is at work; `stopped` once it can start nothing any more.
@@ -13,7 +14,7 @@ export async function stopExecution(
   stateMachineArn: string,
   name: string,
 ): Promise<'stopped' | 'running'> {
-  const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+  const arn = executionArn(stateMachineArn, name);
   const { DescribeExecutionCommand, StopExecutionCommand } = await import('@aws-sdk/client-sfn');
   const call = async <Answer>(
     operation: string,
@@ -28,18 +29,21 @@ export async function stopExecution(
       throw awsFault(error, {
         service: 'Step Functions',
         operation,
-        resource: executionArn,
+        resource: arn,
         permission,
       });
     }
   };
   const found = await call('DescribeExecution of', 'states:DescribeExecution', () =>
-    client.send(new DescribeExecutionCommand({ executionArn })),
+    client.send(new DescribeExecutionCommand({ executionArn: arn })),
   );
   if (found?.status !== 'RUNNING') return 'stopped';
   await call('StopExecution of', 'states:StopExecution', () =>
     client.send(
-      new StopExecutionCommand({ executionArn, cause: 'A newer catch-up of the topic takes over' }),
+      new StopExecutionCommand({
+        executionArn: arn,
+        cause: 'A newer catch-up of the topic takes over',
+      }),
     ),
   );
   return 'running';
