@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { directoryPorts } from '../../src/bin/directory-ports.js';
 import { sha256 } from '../../src/bin/sha256.js';
+import { NO_FOLLOW_UPS } from '../../src/core/history/plan/catch-up-facts.js';
 import { readActiveTopic, type ActiveTopic } from '../../src/history/active-topic.js';
 import { catchUpTopic } from '../../src/history/catch-up.js';
 import type { CatchUpPorts, CatchUpSettings } from '../../src/history/catch-up-ports.js';
@@ -87,7 +88,8 @@ export function catchUpPorts(
   signal = new AbortController().signal,
 ): CatchUpPorts {
   const wait = { everyMs: 1, atMostMs: 0 };
-  const defaults = { withNullPeriod: false, stopInsertsAbove: 10_000, suppression: null, wait };
+  const none = { suppression: null, followUps: NO_FOLLOW_UPS };
+  const defaults = { withNullPeriod: false, stopInsertsAbove: 10_000, ...none, wait };
   let attempts = 0;
   return {
     ...ports,

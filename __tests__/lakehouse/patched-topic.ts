@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { awsRuns } from '../../src/backfill/aws-runs.js';
 import { directoryBackfill } from '../../src/backfill/directory.js';
 import { directoryPorts } from '../../src/bin/directory-ports.js';
+import { NO_FOLLOW_UPS } from '../../src/core/history/plan/catch-up-facts.js';
 import { catchUpTopic } from '../../src/history/catch-up.js';
 import type { CatchUpPorts } from '../../src/history/catch-up-ports.js';
 import type { CatchUpReport } from '../../src/protocol/catch-up-report.js';
@@ -102,6 +103,7 @@ export async function patchedTopic(
       withNullPeriod: false,
       stopInsertsAbove: 10_000,
       suppression: null,
+      followUps: NO_FOLLOW_UPS,
       wait: { everyMs: 1, atMostMs: 0 },
     },
     attempt: randomUUID,

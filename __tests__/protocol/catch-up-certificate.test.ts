@@ -12,11 +12,18 @@ it('a certificate says who, when, and what was set aside, and is read again', ()
     planSha256: 'ab',
     columns: [{ column: 'd', period: null, populated: 1, convertible: 1, different: 0 }],
     periods: [],
+    followUps: {
+      errors: [{ column: 'd', rows: 3 }],
+      drifted: ['x'],
+      optimized: ['2026-01'],
+      leftOut: [{ step: 'record', periods: [null], reason: 'There is no table' }],
+    },
     swapped: [{ column: 'n', setAside: 'n__was' }],
   });
   expect(JSON.parse(text)).toMatchObject({
     certificate_version: 1,
     catchup_id: 'events-2-aaaaaaaaaaaa-1',
+    follow_ups: { errors: [{ column: 'd', rows: 3 }], left_out: [{ periods: [null] }] },
     swapped: [{ column: 'n', set_aside: 'n__was' }],
   });
   expect(parseCertificate(text)).toEqual({

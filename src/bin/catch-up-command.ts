@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { NO_FOLLOW_UPS } from '../core/history/plan/catch-up-facts.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
@@ -120,6 +121,7 @@ function portsOf(ports: HistoryPorts, wishes: Wishes): CatchUpPorts {
       withNullPeriod,
       stopInsertsAbove,
       suppression: null,
+      followUps: NO_FOLLOW_UPS,
       wait: { everyMs: 0, atMostMs: 0 },
     },
     attempt: randomUUID,

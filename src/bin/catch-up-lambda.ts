@@ -44,7 +44,10 @@ export function catchUpHandler(): CatchUpHandler {
       const answer = await runAction(read.event, await opened);
       const { statement: _, ...facts } = answer;
       const { id, topic, action } = read.event;
-      logger.info(`Catch-up of topic: ${topic}`, { execution: id, action, answer: facts });
+      const more = { execution: id, action, answer: facts };
+      // Nothing waits for a log, so that this line is what tells people.
+      if ('leftOut' in facts) logger.warn(`Catch-up of topic: ${topic} left a step out`, more);
+      else logger.info(`Catch-up of topic: ${topic}`, more);
       return answer;
     } catch (error) {
       // What could not be opened is tried again by the next event.
@@ -61,7 +64,7 @@ async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
   const more = readCatchUpSettings(environment);
   if ('problems' in more) throw new UserError(more.problems.join('; '), 'config');
   const { stateMachineArn, athenaWorkgroup: workgroup, athenaOutputBucket: outputBucket } = read;
-  const { trackingTable, maxTopics, checkpointTable, suppression } = more;
+  const { trackingTable, maxTopics, checkpointTable, suppression, followUps } = more;
   if (stateMachineArn === undefined || trackingTable === null)
     throw new UserError(LACKS_MACHINE, 'config');
   const { places } = read.settings;
@@ -79,21 +82,29 @@ async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
     sleep: (ms: number) => sleep(ms),
   };
   const warehouse = athenaWarehouse(lake);
+  const rows = athenaRows({
+    ...lake,
+    attempt: randomUUID,
+    random: Math.random,
+    checkpointTable,
+    now,
+    warehouse,
+  });
   const outcome = athenaOutcome(environment);
   return {
     registry: { ...registry, items },
     warehouse,
-    rows: athenaRows({
-      ...lake,
-      attempt: randomUUID,
-      random: Math.random,
-      checkpointTable,
-      now,
-      warehouse,
-    }),
+    rows,
+    deleteFiles: rows.deleteFiles,
     runs: awsRuns({ ...more, environment, workgroup, stateMachineArn, now, sleep: lake.sleep }),
     places,
-    settings: { withNullPeriod: false, stopInsertsAbove: more.maxInserts, suppression, wait: WAIT },
+    settings: {
+      withNullPeriod: false,
+      stopInsertsAbove: more.maxInserts,
+      suppression,
+      followUps,
+      wait: WAIT,
+    },
     now,
     digest: sha256,
     attempt: randomUUID,

@@ -7,7 +7,7 @@ import type { CatchUp } from './begin.js';
 import { updateOwn } from './own.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import type { PlanReference } from './make-plan.js';
-import { countedColumns, patchedPeriods } from './tally.js';
+import { countedColumns, followUpCounts, patchedPeriods } from './tally.js';
 import type { DoneStep } from './run-steps.js';
 
 /** Writes what was counted, before the item says READY. */
@@ -22,6 +22,7 @@ export async function certify(
     endedAt: now().toISOString(),
     columns: countedColumns(steps),
     periods: patchedPeriods(plan, steps),
+    followUps: followUpCounts(steps),
   });
   const bytes = new TextEncoder().encode(printCertificate(certificate));
   await objects.put(layout.certificate(id), bytes, new Map(), { kind: 'always' });

@@ -23,6 +23,13 @@ export function nameOf({ kind }: CatchUpStep): CatchUpStepName {
     case 'set-aside':
     case 'take-over':
       return 'swap';
+    case 'record-errors':
+    case 'record-drift':
+    case 'count-errors':
+    case 'list-drift':
+      return 'record';
+    case 'optimize':
+      return 'optimize';
   }
 }
 
@@ -38,6 +45,11 @@ export function judgeOutcome(step: CatchUpStep, outcome: StepResult): CatchUpFai
   switch (outcome.kind) {
     case 'changed':
     case 'counted-unmatched':
+    case 'recorded':
+    case 'counted-errors':
+    case 'listed-drift':
+    case 'optimized':
+    case 'left-out':
       return undefined;
     case 'counted-inserts':
       return step.kind === 'count-inserts' && outcome.rows > step.inserts.stopAbove

@@ -16,6 +16,8 @@ export interface MachinePorts extends CatchUpPorts {
    * columns, which looks at the catalogue first.
    */
   readonly statementOf: (plan: CatchUpPlan, step: CatchUpStep) => string | undefined;
+  /** The delete files that a period of CURATED has. */
+  readonly deleteFiles: (plan: CatchUpPlan, period: string) => Promise<number>;
   /** What such a statement did or found, by the id of its query. Any obstacle is a Fault. */
   readonly outcomeOf: (
     plan: CatchUpPlan,

@@ -1,12 +1,14 @@
 import { Fault } from '../errors.js';
+import { isFollowUp } from '../core/history/plan/catch-up-step.js';
 import { stepAt } from '../core/history/plan/step-at.js';
 import { stillRunning } from './await-runs.js';
 import { seconds } from './begin-execution.js';
 import { failExecution, type EndedExecution } from './end-execution.js';
+import { outcomeBefore } from './follow-up.js';
 import { howEnded } from './how-ended.js';
 import { failureAt } from './judge-outcome.js';
 import type { MachinePorts, PlannedExecution } from './machine-ports.js';
-import { recordOutcome } from './record-step.js';
+import { recordOutcome, type DoneExecutionStep } from './record-step.js';
 import { planOf, resume } from './resume.js';
 import { runStep } from './run-steps.js';
 
@@ -21,8 +23,8 @@ export type PreparedStep =
   | { readonly kind: 'query'; readonly statement: string; readonly database: string }
   /** `waited`: for how long already, in seconds; it comes back with the next request. */
   | { readonly kind: 'wait'; readonly seconds: number; readonly waited: number }
-  /** The step was run here. */
-  | { readonly kind: 'done' }
+  /** The step was run here, or has not to be. */
+  | DoneExecutionStep
   | EndedExecution;
 
 /**
@@ -50,6 +52,12 @@ export async function prepareStep(
         return recordOutcome(catchUp, plan, { index: request.index, ...ran, queryId: null }, ports);
     }
   }
+  if (isFollowUp(step)) {
+    const { id, index } = request;
+    const outcome = await outcomeBefore(step, { id, plan, index }, ports);
+    if (outcome !== undefined)
+      return recordOutcome(catchUp, plan, { index, queryId: null, outcome }, ports);
+  }
   if (step.kind === 'count-rewrite') {
     const { topic } = catchUp.subject;
     const { wait } = ports.settings;
@@ -68,7 +76,7 @@ export async function prepareStep(
 export async function verifyStep(
   request: StepRequest & { readonly queryId: string },
   ports: MachinePorts,
-): Promise<{ readonly kind: 'done' } | EndedExecution> {
+): Promise<DoneExecutionStep | EndedExecution> {
   const catchUp = await resume(request, ports);
   if (catchUp === undefined) return howEnded(request, ports);
   const plan = await planOf(request, ports);

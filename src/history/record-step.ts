@@ -6,13 +6,20 @@ import { failExecution, type EndedExecution } from './end-execution.js';
 import { judgeOutcome } from './judge-outcome.js';
 import type { MachinePorts } from './machine-ports.js';
 
+/** A step of an execution that nothing keeps from going on. */
+export interface DoneExecutionStep {
+  readonly kind: 'done';
+  /** Why a follow-up was left out. */
+  readonly leftOut?: string;
+}
+
 /** Judges a step's outcome, and keeps it for the certificate. */
 export async function recordOutcome(
   catchUp: CatchUp,
   plan: CatchUpPlan,
   done: StepOutcome,
   ports: MachinePorts,
-): Promise<{ readonly kind: 'done' } | EndedExecution> {
+): Promise<DoneExecutionStep | EndedExecution> {
   const steps = stepsIn(plan);
   const failure = judgeOutcome(steps.at(done.index), done.outcome);
   if (failure !== undefined) return failExecution(catchUp, failure, ports);
@@ -23,7 +30,8 @@ export async function recordOutcome(
   const processed = processedAfter(plan, steps, done.index);
   if (processed !== processedAfter(plan, steps, done.index - 1))
     await ports.tracking.processed(catchUp.id, processed);
-  return { kind: 'done' };
+  const { outcome } = done;
+  return outcome.kind === 'left-out' ? { kind: 'done', leftOut: outcome.reason } : { kind: 'done' };
 }
 
 /** How many periods have no step left after this one. */

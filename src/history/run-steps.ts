@@ -1,11 +1,12 @@
 import { reasonOf } from '../errors.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
-import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
+import { isFollowUp, type CatchUpStep } from '../core/history/plan/catch-up-step.js';
 import { stepsIn, type PlanSteps } from '../core/history/plan/step-at.js';
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
 import type { StepResult } from '../protocol/catch-up-outcome.js';
 import { awaitRuns } from './await-runs.js';
 import type { CatchUp } from './begin.js';
+import { runFollowUp } from './follow-up.js';
 import { failureAt, judgeOutcome } from './judge-outcome.js';
 import type { PlanReference } from './make-plan.js';
 import { isOwn } from './own.js';
@@ -83,6 +84,7 @@ export async function runStep(
 ): Promise<RanStep> {
   const failed = (failure: CatchUpFailure): RanStep => ({ kind: 'failed', failure });
   if (!(await isOwn(catchUp, ports))) return { kind: 'superseded' };
+  if (isFollowUp(step)) return { kind: 'ran', outcome: await runFollowUp(step, plan, ports) };
   try {
     const isSwap = step.kind === 'set-aside' || step.kind === 'take-over';
     if (step.kind === 'count-rewrite') {

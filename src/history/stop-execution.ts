@@ -1,9 +1,12 @@
+import { isFollowUp } from '../core/history/plan/catch-up-step.js';
 import { stepAt } from '../core/history/plan/step-at.js';
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
 import { failExecution, type EndedExecution } from './end-execution.js';
+import { leftOut } from './follow-up.js';
 import { howEnded } from './how-ended.js';
 import { failureAt } from './judge-outcome.js';
 import type { Execution, MachinePorts } from './machine-ports.js';
+import { recordOutcome, type DoneExecutionStep } from './record-step.js';
 import { planOf, resume } from './resume.js';
 
 /** Why the machine could not go on, in words of the service that failed. */
@@ -15,12 +18,15 @@ export interface MachineFailure {
   readonly isOfChild: boolean;
 }
 
-/** Records a failure that no action has recorded, such as that of a query. */
+/**
+ * Records a failure that no action has recorded, such as that of a query. The failure of a follow-up
+ * is kept for the certificate, and the machine goes on.
+ */
 export async function stopExecution(
   execution: Execution & { readonly planSha256: string | null },
   { index, reason, isOfChild }: MachineFailure,
   ports: MachinePorts,
-): Promise<EndedExecution> {
+): Promise<DoneExecutionStep | EndedExecution> {
   const catchUp = await resume(execution, ports);
   if (catchUp === undefined) return howEnded(execution, ports);
   const { item } = catchUp.subject;
@@ -31,9 +37,11 @@ export async function stopExecution(
   if (index === null || planSha256 === null)
     return failExecution(catchUp, unknownFailure(reason, planSha256), ports);
   const plan = await planOf({ ...execution, planSha256 }, ports).catch(() => undefined);
-  const failure =
-    plan === undefined ? unknownFailure(reason) : failureAt(stepAt(plan, index), reason);
-  return failExecution(catchUp, failure, ports);
+  if (plan === undefined) return failExecution(catchUp, unknownFailure(reason), ports);
+  const step = stepAt(plan, index);
+  return isFollowUp(step)
+    ? recordOutcome(catchUp, plan, { index, queryId: null, outcome: leftOut(reason) }, ports)
+    : failExecution(catchUp, failureAt(step, reason), ports);
 }
 
 function unknownFailure(reason: string, planSha256: string | null = ''): CatchUpFailure {

@@ -1,6 +1,8 @@
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import { groupBy } from '../core/text/group-by.js';
+import type { FollowUpCounts } from '../protocol/catch-up-certificate.js';
 import type { CountedColumn, PatchedPeriod } from '../protocol/catch-up-report.js';
+import { failureAt } from './judge-outcome.js';
 import type { DoneStep } from './run-steps.js';
 
 /** What the steps have changed and counted in each period, in the plan's order. */
@@ -39,4 +41,30 @@ export function countedColumns(steps: readonly DoneStep[]): readonly CountedColu
         }))
       : [],
   );
+}
+
+/** What followed the patch of the periods. The same reason of several periods is told once. */
+export function followUpCounts(steps: readonly DoneStep[]): FollowUpCounts {
+  const failures = steps.flatMap(({ step, outcome }) =>
+    outcome.kind === 'left-out' ? [failureAt(step, outcome.reason)] : [],
+  );
+  const byReason = groupBy(failures, ({ step, reason }) => JSON.stringify([step, reason]));
+  return {
+    errors: steps.flatMap(({ outcome }) =>
+      outcome.kind === 'counted-errors'
+        ? outcome.columns.map(({ name, rows }) => ({ column: name, rows }))
+        : [],
+    ),
+    drifted: steps.flatMap(({ outcome }) => (outcome.kind === 'listed-drift' ? outcome.names : [])),
+    optimized: steps.flatMap(({ step, outcome }) =>
+      step.kind === 'optimize' && outcome.kind === 'optimized' && outcome.isMerged
+        ? [step.period]
+        : [],
+    ),
+    leftOut: [...byReason.values()].map((some) => ({
+      step: some[0]?.step ?? '',
+      periods: [...new Set(some.map(({ period }) => period))],
+      reason: some[0]?.reason ?? '',
+    })),
+  };
 }

@@ -17,8 +17,28 @@ export interface CatchUpCertificate {
   /** In the order in which they were counted. */
   readonly columns: readonly CountedColumn[];
   readonly periods: readonly PatchedPeriod[];
+  /** What followed the patch of the periods. */
+  readonly followUps: FollowUpCounts;
   /** Columns that a rewrite has replaced, and what their former ones are called now. */
   readonly swapped: readonly { readonly column: string; readonly setAside: string }[];
+}
+
+/** What followed the patch of the periods, as far as it is configured. */
+export interface FollowUpCounts {
+  /** Rows that the errors table has of this version, also of earlier catch-ups. */
+  readonly errors: readonly { readonly column: string; readonly rows: number }[];
+  /** Columns of STANDARDIZED that no version names, and that the log of drift has. */
+  readonly drifted: readonly string[];
+  /** Periods whose files were merged. */
+  readonly optimized: readonly string[];
+  /** What could not be done. */
+  readonly leftOut: readonly {
+    /** One of CATCH_UP_STEPS. */
+    readonly step: string;
+    /** Null for what belongs to no period; `NULL` for rows without one. */
+    readonly periods: readonly (string | null)[];
+    readonly reason: string;
+  }[];
 }
 
 /** What the steps of a plan have changed and counted. */
@@ -29,6 +49,7 @@ export interface Counted {
   readonly endedAt: string;
   readonly columns: readonly CountedColumn[];
   readonly periods: readonly PatchedPeriod[];
+  readonly followUps: FollowUpCounts;
 }
 
 export function certificateOf(plan: CatchUpPlan, counted: Counted): CatchUpCertificate {

@@ -37,7 +37,20 @@ export type StepResult =
   | {
       readonly kind: 'counted-rewrites';
       readonly columns: readonly { readonly name: string; readonly different: number }[];
-    };
+    }
+  /** Rows that a log has gained; 0 where it had all of them. */
+  | { readonly kind: 'recorded'; readonly rows: number }
+  /** Rows that the errors table has of this version, by column. */
+  | {
+      readonly kind: 'counted-errors';
+      readonly columns: readonly { readonly name: string; readonly rows: number }[];
+    }
+  /** Columns of STD that no version names, as the log of drift has them for the topic. */
+  | { readonly kind: 'listed-drift'; readonly names: readonly string[] }
+  /** Whether the files of the period were merged, or needn't be. */
+  | { readonly kind: 'optimized'; readonly isMerged: boolean }
+  /** A follow-up that could not be done; what to do about it. */
+  | { readonly kind: 'left-out'; readonly reason: string };
 
 /** What one step of a catch-up did, kept until the certificate is written. */
 export interface StepOutcome {
@@ -72,6 +85,14 @@ const SHAPES: readonly Shape[] = [
     kind: is('counted-rewrites'),
     columns: listShape(objectShape({ name: NAME, different: COUNT })),
   },
+  { kind: is('recorded'), rows: COUNT },
+  {
+    kind: is('counted-errors'),
+    columns: listShape(objectShape({ name: NAME, rows: COUNT })),
+  },
+  { kind: is('listed-drift'), names: listShape(NAME) },
+  { kind: is('optimized'), isMerged: valueShape((it) => typeof it === 'boolean', 'true or false') },
+  { kind: is('left-out'), reason: NAME },
   {
     kind: is('verified'),
     columns: listShape(

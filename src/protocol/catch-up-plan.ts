@@ -13,6 +13,7 @@ import { parseColumnType } from '../core/schema/read-column-type.js';
 import { decodeJson } from '../core/text/decoded-json.js';
 import { shapeProblems } from './json-shape.js';
 import { PLAN_SHAPE } from './catch-up-plan-shape.js';
+import { followUpsIn, followUpsJson, table, type FollowUpsJson } from './follow-ups-json.js';
 
 /** Characters that a plan may have: several times what 10,000 columns need. */
 const MAX_TEXT = 16_000_000;
@@ -80,15 +81,13 @@ interface PlanJson extends Pick<
   readonly periods: readonly (Omit<CatchUpPlan['periods'][number], 'parts'> &
     Partial<Pick<CatchUpPlan['periods'][number], 'parts'>>)[];
   readonly inserts: InsertsJson | null;
+  /** Left out where nothing follows, as in plans from before there were follow-ups. */
+  readonly follow_ups?: FollowUpsJson;
   readonly limits: { readonly statement_bytes: number; readonly partitions: number };
 }
 
 function jsonOf(plan: CatchUpPlan): PlanJson {
   const { inserts, bound, limits } = plan;
-  const table = ({ database, name }: CatchUpPlan['curated']): CatchUpPlan['curated'] => ({
-    database,
-    name,
-  });
   return {
     format: PLAN_FORMAT,
     catchup_id: plan.catchupId,
@@ -130,6 +129,7 @@ function jsonOf(plan: CatchUpPlan): PlanJson {
             stop_above: inserts.stopAbove,
             suppression: inserts.suppression === null ? null : table(inserts.suppression),
           },
+    ...followUpsJson(plan.followUps),
     left: plan.left.map(({ column, reason, periods }) => ({ column, reason, periods })),
     limits: { statement_bytes: limits.statementBytes, partitions: limits.partitions },
   };
@@ -188,6 +188,7 @@ function planIn(json: PlanJson): CatchUpPlan {
             stopAbove: inserts.stop_above,
             suppression: inserts.suppression,
           },
+    followUps: followUpsIn(json.follow_ups),
     left: json.left,
     limits: { statementBytes: limits.statement_bytes, partitions: limits.partitions },
   };

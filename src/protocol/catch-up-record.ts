@@ -22,6 +22,8 @@ export const CATCH_UP_STEPS = [
   'patch',
   'insert',
   'verify',
+  'record',
+  'optimize',
   'swap',
   'end',
   GIVEN_UP,

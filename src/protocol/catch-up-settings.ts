@@ -1,3 +1,5 @@
+import type { FollowUpSettings } from '../core/history/plan/catch-up-facts.js';
+import type { TableName } from '../core/history/plan/catch-up-plan.js';
 import { compareTexts } from '../core/text/compare-texts.js';
 
 /** What catch-ups in AWS are configured by, beside an activation's settings. */
@@ -15,7 +17,8 @@ export interface CatchUpAwsSettings {
   /** Rows that one period may get which an older version rejected; more need a person's consent. */
   readonly maxInserts: number;
   /** A table whose `idempotency_key` lists erased events; null: none is configured. */
-  readonly suppression: { readonly database: string; readonly name: string } | null;
+  readonly suppression: TableName | null;
+  readonly followUps: FollowUpSettings;
 }
 
 /** What a catch-up Lambda says that can't work. */
@@ -26,6 +29,8 @@ export const LACKS_MACHINE =
 export const DEFAULT_MAX_TOPICS = 5;
 /** The default of CATCH_UP_MAX_INSERTS. */
 export const DEFAULT_MAX_INSERTS = 10_000;
+/** The default of OPTIMIZE_ABOVE_DELETE_FILES. */
+export const DEFAULT_OPTIMIZE_ABOVE = 50;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,7 +42,7 @@ const JOB = /^[^\p{Cc}\p{Cf},]{1,255}$/u;
 const MACHINE =
   /^arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stateMachine:[^\s:]{1,80}$/;
 
-const SUPPRESSION = /^([a-z0-9_]{1,255})\.([a-z0-9_]{1,255})$/;
+const ICEBERG_TABLE = /^([a-z0-9_]{1,255})\.([a-z0-9_]{1,255})$/;
 
 /** Reads the variables of the catch-up Lambda; a clause for each wrong one. */
 export function readCatchUpSettings(
@@ -53,8 +58,7 @@ export function readCatchUpSettings(
   const tracking = valueOf('CATCH_UP_TRACKING_TABLE');
   const most = valueOf('CATCH_UP_MAX_TOPICS') || String(DEFAULT_MAX_TOPICS);
   const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
-  const suppression = valueOf('SUPPRESSION_TABLE');
-  const [, database, name] = SUPPRESSION.exec(suppression) ?? [];
+  const above = valueOf('OPTIMIZE_ABOVE_DELETE_FILES') || String(DEFAULT_OPTIMIZE_ABOVE);
   const problems = [
     ...(tracking === '' || TABLE.test(tracking)
       ? []
@@ -65,9 +69,12 @@ export function readCatchUpSettings(
     ...(/^[0-9]{1,9}$/.test(inserts)
       ? []
       : [`CATCH_UP_MAX_INSERTS must be a number of rows, not ${shown(inserts)}`]),
-    ...(suppression === '' || name !== undefined
+    ...(/^[0-9]{1,9}$/.test(above)
       ? []
-      : [`SUPPRESSION_TABLE must be database.table in lower case, not ${shown(suppression)}`]),
+      : [`OPTIMIZE_ABOVE_DELETE_FILES must be a number of files, not ${shown(above)}`]),
+    ...['SUPPRESSION_TABLE', 'ERRORS_TABLE', 'DRIFT_LOG_TABLE']
+      .filter((name) => valueOf(name) !== '' && tableIn(valueOf(name)) === null)
+      .map((name) => `${name} must be database.table in lower case, not ${shown(valueOf(name))}`),
     ...(table === '' || TABLE.test(table)
       ? []
       : [`CHECKPOINT_TABLE must name a DynamoDB table, not ${shown(table)}`]),
@@ -89,8 +96,19 @@ export function readCatchUpSettings(
     trackingTable: tracking || null,
     maxTopics: Number(most),
     maxInserts: Number(inserts),
-    suppression: database === undefined || name === undefined ? null : { database, name },
+    suppression: tableIn(valueOf('SUPPRESSION_TABLE')),
+    followUps: {
+      errorsTable: tableIn(valueOf('ERRORS_TABLE')),
+      driftLog: tableIn(valueOf('DRIFT_LOG_TABLE')),
+      optimizeAbove: Number(above) || null,
+    },
   };
+}
+
+/** The table that `database.table` names; null for any other text. */
+function tableIn(text: string): TableName | null {
+  const [, database, name] = ICEBERG_TABLE.exec(text) ?? [];
+  return database === undefined || name === undefined ? null : { database, name };
 }
 
 function shown(value: string): string {

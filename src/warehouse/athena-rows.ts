@@ -5,8 +5,9 @@ import { isSameType, type ColumnType } from '../core/schema/column-type.js';
 import { Fault } from '../errors.js';
 import { athenaCheckpoint } from './athena-checkpoint.js';
 import { athenaPeriods } from './athena-periods.js';
+import { deleteFilesStatement } from './catch-up/follow-up-statements.js';
 import { athenaRunner, type RunnerOptions } from './athena-runner.js';
-import { countIn, onlyRow, type QueryAnswer } from './query-answer.js';
+import { countIn, onlyRow, rowsOf, type QueryAnswer } from './query-answer.js';
 import type { Rows } from './rows.js';
 import type { StepResult } from '../protocol/catch-up-outcome.js';
 import { stepStatement } from './step-statement.js';
@@ -21,18 +22,28 @@ export interface AthenaRowsOptions extends RunnerOptions {
   readonly warehouse: Warehouse;
 }
 
+export interface AthenaRows extends Rows {
+  /** The delete files that a period of CURATED has. */
+  readonly deleteFiles: (plan: CatchUpPlan, period: string) => Promise<number>;
+}
+
 /**
  * Runs the steps of catch-ups with Athena. Changed rows get the time of Athena's own clock: a
  * statement's text follows from plan and step alone.
  */
-export function athenaRows(options: AthenaRowsOptions): Rows {
+export function athenaRows(options: AthenaRowsOptions): AthenaRows {
   const { places, warehouse, attempt, checkpointTable, environment, now } = options;
   const run = athenaRunner(options);
   const periods = athenaPeriods(run);
   const checkpoint = athenaCheckpoint(checkpointTable, environment, now);
   const answers = (plan: CatchUpPlan, step: CatchUpStep): Promise<QueryAnswer> =>
     run(plan.curated.database, stepStatement(plan, step, places));
+  const deleteFiles: AthenaRows['deleteFiles'] = async (plan, period) => {
+    const answer = await run(plan.curated.database, deleteFilesStatement(plan, period));
+    return countIn(onlyRow(answer), 'delete_files');
+  };
   return {
+    deleteFiles,
     facts: async ({ topic, ...tables }) => ({
       periods: await periods(tables),
       bound: await checkpoint(topic),
@@ -46,6 +57,10 @@ export function athenaRows(options: AthenaRowsOptions): Rows {
           if (await isRenamed(plan, step, warehouse)) return NOTHING;
           await answers(plan, step);
           return NOTHING;
+        case 'optimize':
+          if ((await deleteFiles(plan, step.period)) <= step.above)
+            return { kind: 'optimized', isMerged: false };
+          return stepResult(step, await answers(plan, step));
         default:
           return stepResult(step, await answers(plan, step));
       }
@@ -63,6 +78,25 @@ export function stepResult(step: RowStep, answer: QueryAnswer): StepResult {
     case 'patch':
     case 'insert':
       return { kind: 'changed', rows: answer.updateCount ?? 0 };
+    case 'record-errors':
+    case 'record-drift':
+      return { kind: 'recorded', rows: answer.updateCount ?? 0 };
+    case 'count-errors':
+      return {
+        kind: 'counted-errors',
+        columns: rowsOf(answer).map((row) => ({
+          name: row.get('column_name') ?? '',
+          rows: countIn(row, 'error_count'),
+        })),
+      };
+    case 'list-drift': {
+      const known = new Set(step.names);
+      const names = rowsOf(answer).map((row) => row.get('column_name') ?? '');
+      // The pipeline may have recorded other columns.
+      return { kind: 'listed-drift', names: names.filter((name) => known.has(name)) };
+    }
+    case 'optimize':
+      return { kind: 'optimized', isMerged: true };
     case 'count-inserts':
       return { kind: 'counted-inserts', rows: countIn(onlyRow(answer), 'rows_to_insert') };
     case 'count-unmatched': {

@@ -59,12 +59,21 @@ async function pageOf(
   }
 }
 
+/** All rows by their columns' names. */
+export function rowsOf({
+  names,
+  rows,
+}: QueryAnswer): readonly ReadonlyMap<string, string | undefined>[] {
+  return rows.map((row) => new Map(names.map((name, index) => [name, row[index]])));
+}
+
 /** The only row by its columns' names; a Fault for any other number of rows. */
-export function onlyRow({ names, rows }: QueryAnswer): ReadonlyMap<string, string | undefined> {
+export function onlyRow(answer: QueryAnswer): ReadonlyMap<string, string | undefined> {
+  const rows = rowsOf(answer);
   const [row] = rows;
   if (row === undefined || rows.length !== 1)
     throw new Fault(`A count answered with ${String(rows.length)} rows; run it again`);
-  return new Map(names.map((name, index) => [name, row[index]]));
+  return row;
 }
 
 /** A count; a Fault for anything that isn't a whole number. */

@@ -68,6 +68,7 @@ export const plan: CatchUpPlan = {
   rewriteGroups: [],
   periods: [],
   inserts: null,
+  followUps: { errorsTable: null, drift: null, optimizeAbove: null },
   left: [],
   limits: { statementBytes: 200_000, partitions: 90 },
 };

@@ -54,7 +54,7 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
           {
             operation: `rows.run ${step.kind}`,
             subject: 'period' in step ? String(step.period) : '',
-            isWrite: !/^(?:verify|count)/.test(step.kind),
+            isWrite: !/^(?:verify|count|list)/.test(step.kind),
           },
           () => rows.run(plan, step, time),
         ),
@@ -65,6 +65,7 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
       withNullPeriod: false,
       stopInsertsAbove: 0,
       suppression: null,
+      followUps: at.followUps,
       wait: { everyMs: 1, atMostMs: 3 },
     },
     now,

@@ -1,3 +1,7 @@
+import {
+  NO_FOLLOW_UPS,
+  type FollowUpSettings,
+} from '../../../src/core/history/plan/catch-up-facts.js';
 import { Fault, UserError } from '../../../src/errors.js';
 import { abandonRewrite } from '../../../src/history/abandon-rewrite.js';
 import { catchUpTopic } from '../../../src/history/catch-up.js';
@@ -38,6 +42,7 @@ export interface HistoryLife {
   readonly watch: HistoryWatch;
   readonly workers: Map<number, Worker>;
   readonly defect: HistoryDefect | undefined;
+  readonly followUps: FollowUpSettings;
 }
 
 /** The world at the start of a scenario's steps. */
@@ -91,6 +96,7 @@ export function startHistory(
     watch: watchHistory(() => at),
     workers: new Map(),
     defect,
+    followUps: scenario.followUps ?? NO_FOLLOW_UPS,
   };
   return at;
 }

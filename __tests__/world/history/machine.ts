@@ -15,10 +15,12 @@ export interface MachineWorld {
   readonly results: Map<string, StepResult>;
   /** How many catch-ups were asked for before. */
   ahead: number;
+  /** Of each period. */
+  deleteFiles: number;
 }
 
 export function machineWorld(): MachineWorld {
-  return { tracked: new Map(), results: new Map(), ahead: 0 };
+  return { tracked: new Map(), results: new Map(), ahead: 0, deleteFiles: 0 };
 }
 
 const DDL: ReadonlySet<string> = new Set(['add-shadows', 'set-aside', 'take-over']);
@@ -30,6 +32,7 @@ export function machinePorts(ports: CatchUpPorts, world: MachineWorld): MachineP
     queue: { ahead: () => Promise.resolve(world.ahead) },
     maxTopics: 5,
     statementOf: (_, step) => (DDL.has(step.kind) ? undefined : JSON.stringify(step)),
+    deleteFiles: () => Promise.resolve(world.deleteFiles),
     outcomeOf: (_plan, _step, queryId) => {
       const result = world.results.get(queryId);
       return result === undefined

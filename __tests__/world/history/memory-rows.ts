@@ -68,6 +68,15 @@ function run(plan: CatchUpPlan, step: CatchUpStep, world: World, lake: LiveLake)
       return { kind: 'counted-inserts', rows: 0 };
     case 'insert':
       return changed(0);
+    case 'record-errors':
+    case 'record-drift':
+      return { kind: 'recorded', rows: 0 };
+    case 'count-errors':
+      return { kind: 'counted-errors', columns: [{ name: 'n', rows: 1 }] };
+    case 'list-drift':
+      return { kind: 'listed-drift', names: step.names };
+    case 'optimize':
+      return { kind: 'optimized', isMerged: true };
   }
 }
 

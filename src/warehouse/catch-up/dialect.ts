@@ -2,7 +2,13 @@ import { castForSpark } from '../../core/history/cast/cast-for-spark.js';
 import { castForTrino } from '../../core/history/cast/cast-for-trino.js';
 import type { ColumnSource, Days, TableName } from '../../core/history/plan/catch-up-plan.js';
 import { isPlainPeriod } from '../../core/history/plan/period.js';
-import { isSameType, STRING_TYPE, type ColumnType } from '../../core/schema/column-type.js';
+import {
+  isSameType,
+  printColumnType,
+  STRING_TYPE,
+  type ColumnType,
+} from '../../core/schema/column-type.js';
+import { isValidTopic } from '../../core/schema/topic-name.js';
 import { isCalendarDate } from '../../core/text/calendar-date.js';
 import { databaseName, doubleQuoted, quotedDatabase, ticked } from '../sql-names.js';
 import { conversion } from '../sql-types.js';
@@ -60,6 +66,29 @@ export function inPeriods(column: string, periods: readonly (string | null)[]): 
 export function periodLiteral(period: string): string {
   if (!isPlainPeriod(period)) throw unsafe('period', period);
   return `'${period}'`;
+}
+
+/** Rows without a period get none. */
+export function periodValue(period: string | null): string {
+  return period === null ? 'CAST(NULL AS varchar)' : periodLiteral(period);
+}
+
+/** A topic, whose name has no quotes. */
+export function topicLiteral(topic: string): string {
+  if (!isValidTopic(topic)) throw unsafe('topic', topic);
+  return `'${topic}'`;
+}
+
+/** The name of a column as a text. */
+export function nameLiteral(name: string): string {
+  return `'${doubleQuoted(name).slice(1, -1)}'`;
+}
+
+/** A type as a schema names it; one that texts are converted to has no names in it. */
+export function typeLiteral(type: ColumnType): string {
+  const printed = printColumnType(type);
+  if (!/^[A-Z0-9(),]+$/.test(printed)) throw unsafe('type', printed);
+  return `'${printed}'`;
 }
 
 /** Whether a time lies in a range of days; empty for all of them. */

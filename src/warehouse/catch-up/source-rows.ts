@@ -16,15 +16,50 @@ import { inPeriods, valueOf, type Dialect } from './dialect.js';
  */
 export function sourceRows(
   plan: CatchUpPlan,
-  { period, sources }: Scope,
+  scope: Scope,
   columns: readonly ColumnSource[],
   dialect: Dialect,
 ): string {
-  const { column, table } = dialect;
-  const texts = columns.map((one, index) => `${textIn(one, dialect)} AS x${String(index)}`);
   const values = columns.map(
     (one, index) => `${valueOf(dialect, `x${String(index)}`, one)} AS v${String(index)}`,
   );
+  return newestRows(plan, scope, { texts: textsOf(columns, dialect), values }, dialect);
+}
+
+/**
+ * As {@link sourceRows}, with `i` (message_id) and for each column, by its number, `f0`, `f1` …:
+ * whether its text is none of the column's type.
+ */
+export function failingRows(
+  plan: CatchUpPlan,
+  scope: Scope,
+  columns: readonly ColumnSource[],
+  dialect: Dialect,
+): string {
+  const id = plan.order.includes('message_id')
+    ? dialect.column('message_id')
+    : 'CAST(NULL AS varchar)';
+  const flags = columns.map((one, index) => {
+    const value = `x${String(index)}`;
+    return `${value} IS NOT NULL AND ${valueOf(dialect, value, one)} IS NULL AS f${String(index)}`;
+  });
+  const texts = [`${id} AS i`, ...textsOf(columns, dialect)];
+  return newestRows(plan, scope, { texts, values: ['i', ...flags] }, dialect);
+}
+
+/** What is read of each row, and what is made of it for the rows that count. */
+interface Selected {
+  readonly texts: readonly string[];
+  readonly values: readonly string[];
+}
+
+function newestRows(
+  plan: CatchUpPlan,
+  { period, sources }: Scope,
+  { texts, values }: Selected,
+  dialect: Dialect,
+): string {
+  const { column, table } = dialect;
   const key = column(KEY_COLUMN);
   const time = plan.order.includes('publish_time') ? [`${column('publish_time')} AS m`] : [];
   const order = plan.order.map((name) => `${column(name)} DESC NULLS LAST`).join(', ');
@@ -53,6 +88,10 @@ export function matchOf({ bound }: CatchUpPlan, { period }: Scope, { column }: D
     inPeriods(`c.${column('period_reference')}`, [period]),
     ...(bound.kind === 'same-publish-time' ? [`c.${time} = s.m`] : []),
   ].join(' AND ');
+}
+
+function textsOf(columns: readonly ColumnSource[], dialect: Dialect): readonly string[] {
+  return columns.map((one, index) => `${textIn(one, dialect)} AS x${String(index)}`);
 }
 
 /** The text under the column's present path, else under its former one. */

@@ -32,5 +32,11 @@ export async function runRowStep(
         kind: 'counted-rewrites',
         columns: await countRewrites(engine, plan, step.rewrites),
       };
+    case 'record-errors':
+    case 'record-drift':
+    case 'optimize':
+    case 'count-errors':
+    case 'list-drift':
+      throw new TypeError(`Nothing follows the patch of a period in a directory: ${step.kind}`);
   }
 }

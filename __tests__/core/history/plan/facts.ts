@@ -2,7 +2,10 @@ import { scalar, type ColumnType } from '../../../../src/core/schema/column-type
 import { parseTopicSchema, type ParsedFile } from '../../../../src/core/schema/topic-schema.js';
 import { wantedTables } from '../../../../src/core/schema/tables.js';
 import type { ExistingTable } from '../../../../src/core/change/tables/table-change.js';
-import type { CatchUpFacts } from '../../../../src/core/history/plan/catch-up-facts.js';
+import {
+  NO_FOLLOW_UPS,
+  type CatchUpFacts,
+} from '../../../../src/core/history/plan/catch-up-facts.js';
 import type { CatchUpPlan } from '../../../../src/core/history/plan/catch-up-plan.js';
 import { planContradictions } from '../../../../src/core/history/plan/plan-consistency.js';
 import { planCatchUp } from '../../../../src/core/history/plan/plan-catch-up.js';
@@ -96,6 +99,7 @@ export function factsOf(active: ParsedFile, more: Partial<CatchUpFacts> = {}): C
     withNullPeriod: false,
     stopInsertsAbove: 1000,
     suppression: null,
+    followUps: NO_FOLLOW_UPS,
     ...more,
   };
 }

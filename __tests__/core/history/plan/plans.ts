@@ -55,6 +55,7 @@ export function catchUpPlan(more: Partial<CatchUpPlan> = {}): CatchUpPlan {
     rewriteGroups: [],
     periods: [plannedPeriod('2026-02'), plannedPeriod('2026-01')],
     inserts: null,
+    followUps: { errorsTable: null, drift: null, optimizeAbove: null },
     left: [],
     limits: { statementBytes: 200_000, partitions: 90 },
     ...more,

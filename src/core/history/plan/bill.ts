@@ -46,6 +46,12 @@ export function billOf(
   const queries = reads.filter((bytes) => bytes !== undefined);
   const changes = plan.periods.map((_, index) => changedIn(plan, index, byPeriod));
   const charged = queries.reduce((sum, bytes) => sum + Math.max(bytes, LEAST_READ), 0);
+  // Merged files are written anew as a whole.
+  const merged = steps.reduce(
+    (sum, step) =>
+      sum + (step.kind === 'optimize' ? (byPeriod.get(step.period)?.curated.bytes ?? 0) : 0),
+    0,
+  );
   const add = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
   return {
     periods: plan.periods.length,
@@ -53,7 +59,7 @@ export function billOf(
     rowsChanged: add(changes.map(({ rows }) => rows)),
     isCounted: changes.every(({ isCounted }) => isCounted),
     bytesRead: add(queries),
-    bytesKept: Math.round(add(changes.map(({ bytes }) => bytes))),
+    bytesKept: Math.round(add(changes.map(({ bytes }) => bytes)) + merged),
     statements: steps.length,
     dollars: (charged / TB) * pricePerTb,
   };
@@ -71,6 +77,14 @@ function bytesRead(step: CatchUpStep, sizes: Sizes, whole: number): number | und
     case 'set-aside':
     case 'take-over':
       return undefined;
+    // Nobody knows how large the logs are; they are read by the partition of their topic.
+    case 'count-errors':
+    case 'list-drift':
+      return 0;
+    case 'record-drift':
+      return sizes.get(step.period)?.standardized.bytes ?? 0;
+    case 'optimize':
+      return curatedOf(step.period);
     case 'rewrite':
       return curatedOf(step.period);
     case 'rewrite-rest':
@@ -78,6 +92,7 @@ function bytesRead(step: CatchUpStep, sizes: Sizes, whole: number): number | und
       return whole;
     case 'patch':
     case 'verify':
+    case 'record-errors':
       return sourcesOf(step) + curatedOf(step.period);
     case 'count-inserts':
     case 'insert':

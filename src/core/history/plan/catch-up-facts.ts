@@ -23,6 +23,22 @@ export interface UnfinishedColumn {
   readonly periods: readonly (string | null)[];
 }
 
+/** Which follow-ups are configured; null: it is not. */
+export interface FollowUpSettings {
+  /** The table of texts that don't convert. */
+  readonly errorsTable: TableName | null;
+  /** The log of drift. */
+  readonly driftLog: TableName | null;
+  /** The files of a period with more delete files than this are merged. */
+  readonly optimizeAbove: number | null;
+}
+
+export const NO_FOLLOW_UPS: FollowUpSettings = {
+  errorsTable: null,
+  driftLog: null,
+  optimizeAbove: null,
+};
+
 /** Everything that a plan follows from. */
 export interface CatchUpFacts {
   readonly catchupId: string;
@@ -57,6 +73,7 @@ export interface CatchUpFacts {
   readonly stopInsertsAbove: number;
   /** A table that lists erased events; null where none is configured. */
   readonly suppression: TableName | null;
+  readonly followUps: FollowUpSettings;
 }
 
 /** What a look at the facts amounts to. */

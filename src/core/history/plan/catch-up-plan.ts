@@ -121,6 +121,24 @@ export interface PlannedInserts {
   readonly suppression: TableName | null;
 }
 
+/**
+ * What follows the patch of each period: logs, and files that are merged. None of it is worth a
+ * closed gate, so that what can't be done is told, and the catch-up goes on.
+ */
+export interface FollowUps {
+  /** The table of texts that don't convert; null where none is configured. */
+  readonly errorsTable: TableName | null;
+  /** Null where no log is configured, or STD has no column to record. */
+  readonly drift: {
+    /** The log of drift. */
+    readonly table: TableName;
+    /** Columns of STD that no version names. Sorted, at least one. */
+    readonly columns: readonly string[];
+  } | null;
+  /** The files of a period with more delete files than this are merged; null: of none. */
+  readonly optimizeAbove: number | null;
+}
+
 /** Why a column, or some periods of it, is left as it is. */
 export const LEFT_REASONS = [
   /** The file's lookback ends before these periods. */
@@ -199,6 +217,7 @@ export interface CatchUpPlan {
   /** Newest first, NULL last. */
   readonly periods: readonly PlannedPeriod[];
   readonly inserts: PlannedInserts | null;
+  readonly followUps: FollowUps;
   readonly left: readonly LeftColumn[];
   readonly limits: PlanLimits;
 }

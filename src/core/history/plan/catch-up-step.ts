@@ -1,4 +1,10 @@
-import type { Days, PlannedColumn, PlannedInserts, PlannedRewrite } from './catch-up-plan.js';
+import type {
+  Days,
+  PlannedColumn,
+  PlannedInserts,
+  PlannedRewrite,
+  TableName,
+} from './catch-up-plan.js';
 
 /** The rows of CURATED that a step concerns. */
 export interface Scope {
@@ -58,7 +64,29 @@ export type CatchUpStep =
   /** Renames the old column: `c` to `c__was`. */
   | { readonly kind: 'set-aside'; readonly rewrite: PlannedRewrite }
   /** Renames the shadow: `c__rewrite` to `c`. */
-  | { readonly kind: 'take-over'; readonly rewrite: PlannedRewrite };
+  | { readonly kind: 'take-over'; readonly rewrite: PlannedRewrite }
+  /**
+   * Records the rows of CURATED whose text in STD doesn't convert, by column and never with the
+   * text. The columns are texts in STD and none in CURATED.
+   */
+  | (Scope & {
+      readonly kind: 'record-errors';
+      readonly table: TableName;
+      readonly columns: readonly PlannedColumn[];
+    })
+  /** Records which of these columns of STD have a value in the period, as far as the log lacks them. */
+  | {
+      readonly kind: 'record-drift';
+      readonly period: string | null;
+      readonly table: TableName;
+      readonly names: readonly string[];
+    }
+  /** Merges the files of a period of CURATED that has more delete files than `above`. */
+  | { readonly kind: 'optimize'; readonly period: string; readonly above: number }
+  /** Counts, by column, what the errors table has of this version. */
+  | { readonly kind: 'count-errors'; readonly table: TableName }
+  /** Lists which of these columns the log of drift has. */
+  | { readonly kind: 'list-drift'; readonly table: TableName; readonly names: readonly string[] };
 
 /** A step that changes the columns of a table: the catalogue tells how far an earlier run came. */
 export type ColumnStep = Extract<
@@ -71,4 +99,24 @@ export type RowStep = Exclude<CatchUpStep, ColumnStep>;
 
 export function isRowStep(step: CatchUpStep): step is RowStep {
   return step.kind !== 'add-shadows' && step.kind !== 'set-aside' && step.kind !== 'take-over';
+}
+
+/** A step whose failure is told, and stops nothing. */
+export type FollowUpStep = Extract<
+  CatchUpStep,
+  {
+    readonly kind: 'record-errors' | 'record-drift' | 'optimize' | 'count-errors' | 'list-drift';
+  }
+>;
+
+const FOLLOW_UPS: ReadonlySet<CatchUpStep['kind']> = new Set<FollowUpStep['kind']>([
+  'record-errors',
+  'record-drift',
+  'optimize',
+  'count-errors',
+  'list-drift',
+]);
+
+export function isFollowUp(step: CatchUpStep): step is FollowUpStep {
+  return FOLLOW_UPS.has(step.kind);
 }

@@ -23,6 +23,7 @@ import {
 import { columnSource, typesIn, type TableTypes } from './column-source.js';
 import { lackingColumns, type LackingColumn } from './lacking-columns.js';
 import { matchProblems, NO_CURATED, NO_STANDARDIZED, orderIn, stampsIn } from './plan-problems.js';
+import { plannedFollowUps } from './planned-follow-ups.js';
 import { plannedInserts } from './planned-inserts.js';
 import { choosePeriods, type PeriodChoice } from './planned-periods.js';
 import { plannedRewrites } from './planned-rewrites.js';
@@ -133,6 +134,7 @@ export function planCatchUp(facts: CatchUpFacts): Planned {
         parts: periodParts(days, PLAN_LIMITS.partitions),
       })),
       inserts: used.inserts,
+      followUps: plannedFollowUps(active, facts),
       left: allLeft,
       limits: PLAN_LIMITS,
     },

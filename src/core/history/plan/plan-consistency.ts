@@ -7,7 +7,7 @@ import type { CatchUpPlan, Days, PlannedInserts, PlannedPeriod } from './catch-u
  * statement is printed from it. Empty for every plan that {@link planCatchUp} makes.
  */
 export function planContradictions(plan: CatchUpPlan): readonly string[] {
-  const { columns, groups, rewrites, rewriteGroups, periods, inserts, order } = plan;
+  const { columns, groups, rewrites, rewriteGroups, periods, inserts, followUps, order } = plan;
   const open = rewrites.filter(({ isSetAside }) => !isSetAside);
   const isMatched = columns.length > 0 || inserts !== null;
   return [
@@ -37,6 +37,11 @@ export function planContradictions(plan: CatchUpPlan): readonly string[] {
     ...periods.flatMap(brokenParts),
     ...(inserts === null ? [] : insertContradictions(inserts, periods.length)),
     ...(inserts !== null && plan.bound.kind !== 'checkpoint' ? ['inserts need a checkpoint'] : []),
+    ...twice(
+      'follow_ups.drift',
+      (followUps.drift?.columns ?? []).map((name) => ({ name })),
+    ),
+    ...(followUps.drift?.columns.length === 0 ? ['follow_ups.drift must name a column'] : []),
     ...(isMatched && order.length === 0 ? ['order must name a column'] : []),
     ...(new Set(order).size < order.length ? ['order has one column twice'] : []),
   ];

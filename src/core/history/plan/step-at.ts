@@ -1,5 +1,6 @@
 import type { CatchUpPlan, PlannedColumn, PlannedPeriod } from './catch-up-plan.js';
 import type { CatchUpStep, Scope } from './catch-up-step.js';
+import { followUpSteps } from './follow-up-steps.js';
 import { sourcePeriods } from './period.js';
 
 /** The steps of a plan; each is made when it is asked for. */
@@ -35,7 +36,7 @@ export function stepAt(plan: CatchUpPlan, index: number): CatchUpStep {
 
 /**
  * All steps in the order they run. The periods follow one another, each with its rewrites first;
- * the swaps come last, when every row has been counted.
+ * the swaps come when every row has been counted, and counts of what was recorded last.
  */
 export function allSteps(plan: CatchUpPlan): readonly CatchUpStep[] {
   return stepsOf(plan).map((step) => step());
@@ -46,28 +47,35 @@ type LazyStep = () => CatchUpStep;
 
 function stepsOf(plan: CatchUpPlan): readonly LazyStep[] {
   const { rewrites } = plan;
-  if (rewrites.length === 0) return periodSteps(plan);
+  const { ofPeriod, atTheEnd } = followUpSteps(plan);
+  const inPeriods = periodSteps(plan, ofPeriod);
+  if (rewrites.length === 0) return [...inPeriods, ...atTheEnd];
   const except = plan.periods.flatMap(({ period }) => (period === null ? [] : [period]));
   const groups = plan.rewriteGroups.map(([from, to]) => rewrites.slice(from, to));
   const open = rewrites.filter(({ isSetAside }) => !isSetAside);
   return [
     ...(open.length === 0 ? [] : [(): CatchUpStep => ({ kind: 'add-shadows', rewrites: open })]),
-    ...periodSteps(plan),
+    ...inPeriods,
     ...groups.map((some): LazyStep => () => ({ kind: 'rewrite-rest', except, rewrites: some })),
     ...groups.map((some): LazyStep => () => ({ kind: 'count-rewrite', rewrites: some })),
     ...rewrites.flatMap((rewrite): readonly LazyStep[] => [
       ...(rewrite.isSetAside ? [] : [(): CatchUpStep => ({ kind: 'set-aside', rewrite })]),
       () => ({ kind: 'take-over', rewrite }),
     ]),
+    ...atTheEnd,
   ];
 }
 
-function periodSteps(plan: CatchUpPlan): readonly LazyStep[] {
+function periodSteps(
+  plan: CatchUpPlan,
+  followUps: (index: number) => readonly LazyStep[],
+): readonly LazyStep[] {
   // Inserted rows come first, since their shadows have to be filled, too.
   return plan.periods.flatMap((period, index) => [
     ...insertSteps(plan, period, index),
     ...rewriteSteps(plan, period),
     ...patchSteps(plan, period, index),
+    ...followUps(index),
   ]);
 }
 
