@@ -71,7 +71,7 @@ export async function fillStandardized(
 }
 
 /** The newest row of each key of these rows of STD, as the pipeline takes it. */
-const newest = (std: string, from: number, to: number): string =>
+export const newest = (std: string, from: number, to: number): string =>
   `(SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY idempotency_key ORDER BY publish_time DESC NULLS LAST, ingestion_ts DESC NULLS LAST, message_id DESC NULLS LAST) AS rn
     FROM ${std} WHERE idempotency_key IS NOT NULL AND ingestion_ts > ${from} AND ingestion_ts <= ${to}) WHERE rn = 1)`;
 

@@ -7,6 +7,10 @@ it.each([
     `optimize "db"."t" rewrite data\nusing bin_pack where "p" = 'a'`,
     `ALTER TABLE "db"."t" EXECUTE optimize where "p" = 'a'`,
   ],
+  [
+    '-- a comment\nOPTIMIZE db.t REWRITE DATA USING BIN_PACK',
+    '-- a comment\nALTER TABLE db.t EXECUTE optimize',
+  ],
   ['OPTIMIZE db.t', 'OPTIMIZE db.t'],
   ['SELECT 1', 'SELECT 1'],
 ])('%s', (athena, trino) => {

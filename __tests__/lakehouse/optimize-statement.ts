@@ -3,9 +3,10 @@
  * https://docs.aws.amazon.com/athena/latest/ug/optimize-statement.html
  */
 export function inTrinosWords(sql: string): string {
-  const [, table, predicate] =
-    /^\s*OPTIMIZE\s+(\S+)\s+REWRITE\s+DATA\s+USING\s+BIN_PACK(?:\s+(WHERE\s.*))?$/is.exec(sql) ??
-    [];
+  const [, before, table, predicate] =
+    /^((?:\s|--.*\n)*)OPTIMIZE\s+(\S+)\s+REWRITE\s+DATA\s+USING\s+BIN_PACK(?:\s+(WHERE\s.*))?$/is.exec(
+      sql,
+    ) ?? [];
   if (table === undefined) return sql;
-  return `ALTER TABLE ${table} EXECUTE optimize${predicate === undefined ? '' : ` ${predicate}`}`;
+  return `${before ?? ''}ALTER TABLE ${table} EXECUTE optimize${predicate === undefined ? '' : ` ${predicate}`}`;
 }

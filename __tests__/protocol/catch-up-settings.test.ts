@@ -13,6 +13,7 @@ describe('the settings of catch-ups', () => {
       maxTopics: 5,
       maxInserts: 10_000,
       suppression: null,
+      followUps: { errorsTable: null, driftLog: null, optimizeAbove: 50 },
     });
   });
 
@@ -26,6 +27,9 @@ describe('the settings of catch-ups', () => {
         CATCH_UP_MAX_TOPICS: '12',
         CATCH_UP_MAX_INSERTS: '0',
         SUPPRESSION_TABLE: 'privacy.erased',
+        ERRORS_TABLE: 'quality.errors',
+        DRIFT_LOG_TABLE: 'iceberg_standardized_db.drift_log',
+        OPTIMIZE_ABOVE_DELETE_FILES: '7',
       }),
     ).toEqual({
       checkpointTable: 'lean-ops-dev-checkpoints',
@@ -35,6 +39,17 @@ describe('the settings of catch-ups', () => {
       maxTopics: 12,
       maxInserts: 0,
       suppression: { database: 'privacy', name: 'erased' },
+      followUps: {
+        errorsTable: { database: 'quality', name: 'errors' },
+        driftLog: { database: 'iceberg_standardized_db', name: 'drift_log' },
+        optimizeAbove: 7,
+      },
+    });
+  });
+
+  it('merge no files where their limit is 0', () => {
+    expect(readCatchUpSettings({ OPTIMIZE_ABOVE_DELETE_FILES: '0' })).toMatchObject({
+      followUps: { optimizeAbove: null },
     });
   });
 
@@ -48,6 +63,11 @@ describe('the settings of catch-ups', () => {
     ['CATCH_UP_MAX_INSERTS', '-1'],
     ['SUPPRESSION_TABLE', 'erased'],
     ['SUPPRESSION_TABLE', 'Privacy."erased'],
+    ['ERRORS_TABLE', 'errors'],
+    ['ERRORS_TABLE', 'quality.1errors'],
+    ['DRIFT_LOG_TABLE', 'a.b.c'],
+    ['OPTIMIZE_ABOVE_DELETE_FILES', '-1'],
+    ['OPTIMIZE_ABOVE_DELETE_FILES', 'many'],
     ['PIPELINE_STATE_MACHINE_ARN', ARN.replace('stateMachine', 'execution')],
   ])('%s can’t be %j', (name, value) => {
     expect(readCatchUpSettings({ [name]: value })).toEqual({

@@ -61,83 +61,75 @@ const SOURCE = { name: NAME, source: NAME, former_source: NAME, type: TYPE, sour
 /** Keys that are left out where they say the usual. */
 const USUAL = ['former_source', 'source_type'];
 
-/** Keys of a plan that are left out where they say the usual. */
-const USUAL_OF_PLAN = ['follow_ups'];
+const PLAN_KEYS = {
+  format: valueShape((format) => format === PLAN_FORMAT, String(PLAN_FORMAT)),
+  catchup_id: textShape(
+    (text) => /^[A-Za-z0-9._-]{1,80}$/.test(text),
+    'an id of at most 80 letters',
+  ),
+  topic: textShape(isValidTopic, 'a topic'),
+  activation_seq: POSITIVE,
+  schema_version: textShape(
+    (text) => text === 'unknown' || parseVersion(text) !== undefined,
+    'a version or unknown',
+  ),
+  active_sha256: SHA256,
+  base_sha256: SHA256,
+  standardized: TABLE,
+  curated: TABLE,
+  order: listShape(ONE_OF(ORDER_COLUMNS)),
+  stamps: listShape(ONE_OF(STAMPS)),
+  checkpoint: nullableShape(valueShape((number) => Number.isSafeInteger(number), 'a whole number')),
+  columns: listShape(objectShape({ ...SOURCE, kinds: listShape(ONE_OF(CATCH_UP_KINDS)) }, USUAL)),
+  groups: listShape(objectShape({ columns: RANGE, periods: INDICES })),
+  rewrites: listShape(
+    objectShape({
+      name: NAME,
+      was: TYPE,
+      type: TYPE,
+      shadow: NAME,
+      set_aside: NAME,
+      is_set_aside: valueShape((flag) => typeof flag === 'boolean', 'true or false'),
+    }),
+  ),
+  rewrite_groups: listShape(RANGE),
+  periods: listShape(
+    objectShape(
+      {
+        period: nullableShape(textShape(isPlainPeriod, 'a period of letters, digits, _, + and -')),
+        rows: COUNT,
+        bytes: COUNT,
+        parts: listShape(objectShape({ from: DAY, before: DAY })),
+      },
+      ['parts'],
+    ),
+  ),
+  inserts: nullableShape(
+    objectShape({
+      columns: listShape(objectShape(SOURCE, USUAL)),
+      relaxed: listShape(NAME),
+      required: listShape(NAME),
+      periods: INDICES,
+      stop_above: COUNT,
+      suppression: nullableShape(TABLE),
+    }),
+  ),
+  follow_ups: objectShape({
+    errors_table: nullableShape(TABLE),
+    drift: nullableShape(objectShape({ table: TABLE, columns: listShape(NAME) })),
+    optimize_above: nullableShape(POSITIVE),
+  }),
+  left: listShape(
+    objectShape({
+      column: NAME,
+      reason: ONE_OF(LEFT_REASONS),
+      periods: nullableShape(
+        listShape(nullableShape(valueShape((text) => typeof text === 'string', 'a text'))),
+      ),
+    }),
+  ),
+  limits: objectShape({ statement_bytes: POSITIVE, partitions: POSITIVE }),
+};
 
 /** The form of a plan's JSON. What its parts say of each other is checked when it has this form. */
-export const PLAN_SHAPE = objectShape(
-  {
-    format: valueShape((format) => format === PLAN_FORMAT, String(PLAN_FORMAT)),
-    catchup_id: textShape(
-      (text) => /^[A-Za-z0-9._-]{1,80}$/.test(text),
-      'an id of at most 80 letters',
-    ),
-    topic: textShape(isValidTopic, 'a topic'),
-    activation_seq: POSITIVE,
-    schema_version: textShape(
-      (text) => text === 'unknown' || parseVersion(text) !== undefined,
-      'a version or unknown',
-    ),
-    active_sha256: SHA256,
-    base_sha256: SHA256,
-    standardized: TABLE,
-    curated: TABLE,
-    order: listShape(ONE_OF(ORDER_COLUMNS)),
-    stamps: listShape(ONE_OF(STAMPS)),
-    checkpoint: nullableShape(
-      valueShape((number) => Number.isSafeInteger(number), 'a whole number'),
-    ),
-    columns: listShape(objectShape({ ...SOURCE, kinds: listShape(ONE_OF(CATCH_UP_KINDS)) }, USUAL)),
-    groups: listShape(objectShape({ columns: RANGE, periods: INDICES })),
-    rewrites: listShape(
-      objectShape({
-        name: NAME,
-        was: TYPE,
-        type: TYPE,
-        shadow: NAME,
-        set_aside: NAME,
-        is_set_aside: valueShape((flag) => typeof flag === 'boolean', 'true or false'),
-      }),
-    ),
-    rewrite_groups: listShape(RANGE),
-    periods: listShape(
-      objectShape(
-        {
-          period: nullableShape(
-            textShape(isPlainPeriod, 'a period of letters, digits, _, + and -'),
-          ),
-          rows: COUNT,
-          bytes: COUNT,
-          parts: listShape(objectShape({ from: DAY, before: DAY })),
-        },
-        ['parts'],
-      ),
-    ),
-    inserts: nullableShape(
-      objectShape({
-        columns: listShape(objectShape(SOURCE, USUAL)),
-        relaxed: listShape(NAME),
-        required: listShape(NAME),
-        periods: INDICES,
-        stop_above: COUNT,
-        suppression: nullableShape(TABLE),
-      }),
-    ),
-    follow_ups: objectShape({
-      errors_table: nullableShape(TABLE),
-      drift: nullableShape(objectShape({ table: TABLE, columns: listShape(NAME) })),
-      optimize_above: nullableShape(POSITIVE),
-    }),
-    left: listShape(
-      objectShape({
-        column: NAME,
-        reason: ONE_OF(LEFT_REASONS),
-        periods: nullableShape(
-          listShape(nullableShape(valueShape((text) => typeof text === 'string', 'a text'))),
-        ),
-      }),
-    ),
-    limits: objectShape({ statement_bytes: POSITIVE, partitions: POSITIVE }),
-  },
-  USUAL_OF_PLAN,
-);
+export const PLAN_SHAPE = objectShape(PLAN_KEYS, ['follow_ups']);

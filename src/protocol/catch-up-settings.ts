@@ -42,7 +42,7 @@ const JOB = /^[^\p{Cc}\p{Cf},]{1,255}$/u;
 const MACHINE =
   /^arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stateMachine:[^\s:]{1,80}$/;
 
-const ICEBERG_TABLE = /^([a-z0-9_]{1,255})\.([a-z0-9_]{1,255})$/;
+const ICEBERG_TABLE = /^([a-z0-9_]{1,255})\.([a-z_][a-z0-9_]{0,254})$/;
 
 /** Reads the variables of the catch-up Lambda; a clause for each wrong one. */
 export function readCatchUpSettings(

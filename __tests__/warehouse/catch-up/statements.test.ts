@@ -3,10 +3,15 @@ import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { conversionGap } from '../../../src/core/history/cast/convert-text.js';
 import type { CatchUpPlan, ColumnSource } from '../../../src/core/history/plan/catch-up-plan.js';
-import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
+import {
+  isFollowUp,
+  type CatchUpStep,
+  type FollowUpStep,
+} from '../../../src/core/history/plan/catch-up-step.js';
 import { allSteps } from '../../../src/core/history/plan/step-at.js';
 import { scalar } from '../../../src/core/schema/column-type.js';
 import { catchUpStatements } from '../../../src/warehouse/catch-up/catch-up-statements.js';
+import { deleteFilesStatement } from '../../../src/warehouse/catch-up/follow-up-statements.js';
 import { anyPlan } from '../../core/history/plan/plan-arbitrary.js';
 import {
   catchUpPlan,
@@ -14,6 +19,7 @@ import {
   plannedPeriod,
   plannedRewrite,
 } from '../../core/history/plan/plans.js';
+import { inTrinosWords } from '../../lakehouse/optimize-statement.js';
 import { hive, spark, trino } from '../grammars.js';
 
 const STRING = scalar('STRING');
@@ -49,6 +55,21 @@ const PLAN = catchUpPlan({
     suppression: { database: 'privacy', name: 'erased' },
   },
 });
+/** What follows the patch of a period, which Athena alone runs. */
+const FOLLOWED = catchUpPlan({
+  columns: [plannedColumn('code', { type: scalar('DOUBLE') }), plannedColumn('paid', { type: scalar('BOOLEAN') })], // prettier-ignore
+  groups: [{ columns: [0, 2], periods: null }],
+  periods: [plannedPeriod('2026-01'), plannedPeriod(null)],
+  followUps: {
+    errorsTable: { database: 'quality', name: 'errors' },
+    drift: {
+      table: { database: 'iceberg_standardized_db', name: 'drift_log' },
+      columns: ['browser', 'os_version'],
+    },
+    optimizeAbove: 50,
+  },
+});
+const followUps = allSteps(FOLLOWED).filter(isFollowUp);
 const UNBOUND = catchUpPlan({
   columns: [plannedColumn('name', { type: STRING })],
   bound: { kind: 'same-publish-time' },
@@ -85,6 +106,21 @@ const castable = <Column extends ColumnSource>(columns: readonly Column[]): read
       : { ...column, type: STRING, sourceType: STRING },
   );
 
+it('the statements of what follows a patch are what a golden file says', () => {
+  const path = new URL('../golden/catch-up-follow-ups.sql', import.meta.url);
+  const counted = `-- before optimize\n${deleteFilesStatement(FOLLOWED, '2026-01')};`;
+  const now = `${[...followUps.map((step) => `-- ${step.kind}\n${catchUpStatements(FOLLOWED, step, 'trino').join()};`), counted].join('\n\n')}\n`;
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, now);
+  expect(now).toBe(readFileSync(path, 'utf8'));
+});
+
+it.each(followUps.map((step) => [step.kind, step] as const))(
+  'Spark runs nothing that follows a patch: %s',
+  (_, step) => {
+    expect(() => catchUpStatements(FOLLOWED, step, 'spark')).toThrow('run it with Athena');
+  },
+);
+
 describe('every plan’s statements', () => {
   it('are what the grammars of the engines take', () => {
     fc.assert(
@@ -100,9 +136,11 @@ describe('every plan’s statements', () => {
         };
         for (const step of allSteps(plan)) {
           const [sql = ''] = catchUpStatements(plan, step, 'trino');
-          const errors = DDL.has(step.kind) ? [...spark(sql), ...hive(sql)] : trino(sql);
+          const errors = DDL.has(step.kind)
+            ? [...spark(sql), ...hive(sql)]
+            : trino(inTrinosWords(sql));
           expect([sql, errors]).toEqual([sql, []]);
-          if (step.kind === 'insert') continue;
+          if (step.kind === 'insert' || isFollowUp(step)) continue;
           const [other = ''] = catchUpStatements(plan, step, 'spark');
           expect([other, spark(other)]).toEqual([other, []]);
         }
@@ -135,6 +173,41 @@ describe('nothing odd enters a statement', () => {
     for (const engine of ['trino', 'spark'] as const)
       expect(() => catchUpStatements(plan, first, engine)).toThrow(TypeError);
   });
+});
+
+describe('nothing odd enters a statement of what follows', () => {
+  const { drift } = FOLLOWED.followUps;
+  const log = { database: 'quality', name: `a"b` };
+  it.each<[string, Partial<CatchUpPlan>, FollowUpStep['kind']]>([
+    ['a topic', { topic: "o' OR '1'='1" }, 'record-errors'],
+    ['a topic', { topic: "o' OR '1'='1" }, 'record-drift'],
+    ['a topic', { topic: "o' OR '1'='1" }, 'count-errors'],
+    ['a topic', { topic: "o' OR '1'='1" }, 'list-drift'],
+    ['a version', { schemaVersion: "1'" }, 'record-errors'],
+    ['a version', { schemaVersion: "1'" }, 'count-errors'],
+    ['a column', { columns: [plannedColumn("a'b")], groups: [{ columns: [0, 1], periods: null }] }, 'record-errors'], // prettier-ignore
+    ['a column', { followUps: { ...FOLLOWED.followUps, drift: { table: drift!.table, columns: ["a' --"] } } }, 'record-drift'], // prettier-ignore
+    ['a table', { followUps: { ...FOLLOWED.followUps, errorsTable: log } }, 'record-errors'],
+    ['a table', { followUps: { ...FOLLOWED.followUps, drift: { table: log, columns: ['a'] } } }, 'record-drift'], // prettier-ignore
+    ['a period', { periods: [plannedPeriod("x' OR '1'='1")] }, 'optimize'],
+    ['a period', { periods: [plannedPeriod("x' OR '1'='1")] }, 'record-drift'],
+  ])('%s: %j', (_, more, kind) => {
+    const plan = { ...FOLLOWED, ...more };
+    const step = allSteps(plan).find((one) => one.kind === kind);
+    if (step === undefined) throw new Error(`a plan without ${kind}`);
+    expect(() => catchUpStatements(plan, step, 'trino')).toThrow(TypeError);
+  });
+});
+
+it('a log without messages is known by the key, and drift without times has no message', () => {
+  const plan = { ...FOLLOWED, order: ['ingestion_ts'] as const };
+  const [errors = '', drift = ''] = ['record-errors', 'record-drift'].map((kind) => {
+    const step = allSteps(plan).find((one) => one.kind === kind);
+    return step === undefined ? '' : catchUpStatements(plan, step, 'trino').join();
+  });
+  expect(errors).toContain('CAST(NULL AS varchar) AS i');
+  expect(drift).toContain('CAST(NULL AS varchar) AS i');
+  expect([trino(errors), trino(drift)]).toEqual([[], []]);
 });
 
 it('Spark inserts no rows, since its INSERT needs every column of the table', () => {

@@ -64,23 +64,24 @@ export function recordDriftStatement(plan: CatchUpPlan, step: StepOf<'record-dri
   const { names, period } = step;
   const { standardized, order } = plan;
   const topic = topicLiteral(plan.topic);
-  const found = names.map((name) => `IF(count(${column(name)}) > 0, ${nameLiteral(name)})`);
+  const own = (name: string): string => `r.${column(name)}`;
+  const found = names.map((name) => `IF(count(${own(name)}) > 0, ${nameLiteral(name)})`);
   const isNew = names.map(
-    (name) => `${column(name)} IS NOT NULL AND NOT contains(l.known, ${nameLiteral(name)})`,
+    (name) => `${own(name)} IS NOT NULL AND NOT contains(l.known, ${nameLiteral(name)})`,
   );
   const time = order.includes('ingestion_ts') ? 'ingestion_ts' : 'publish_time';
   const first =
     order.includes('message_id') && order.includes(time)
-      ? `min_by(${column('message_id')}, ${column(time)}) FILTER (WHERE ${isNew.join(' OR ')})`
+      ? `min_by(${own('message_id')}, ${own(time)}) FILTER (WHERE ${isNew.join(' OR ')})`
       : 'CAST(NULL AS varchar)';
   const history = `${quotedDatabase(standardized.database)}.${metadataOf(standardized, 'history')}`;
   return [
     `INSERT INTO ${table(step.table)} (${namesOf(DRIFT_COLUMNS)})`,
     `SELECT ${NOW}, ${topic}, ${periodValue(period)}, f.i, f.d, (SELECT max_by(snapshot_id, made_current_at) FROM ${history}), 'standardized'`,
     `FROM (SELECT array_except(filter(ARRAY[${found.join(', ')}], c -> c IS NOT NULL), l.known) AS d, ${first} AS i`,
-    `FROM ${table(standardized)} CROSS JOIN (SELECT COALESCE(filter(array_distinct(flatten(array_agg(${column('drifted_columns')}) FILTER (WHERE ${column('drifted_columns')} IS NOT NULL))), c -> c IS NOT NULL), CAST(ARRAY[] AS array(varchar))) AS known`,
+    `FROM ${table(standardized)} r CROSS JOIN (SELECT COALESCE(filter(array_distinct(flatten(array_agg(${column('drifted_columns')}) FILTER (WHERE ${column('drifted_columns')} IS NOT NULL))), c -> c IS NOT NULL), CAST(ARRAY[] AS array(varchar))) AS known`,
     `FROM ${table(step.table)} WHERE ${column('topic_name')} = ${topic} AND ${inPeriods(column('period_reference'), [period])}) l`,
-    `WHERE ${inPeriods(column('period_reference'), [period])}`,
+    `WHERE ${inPeriods(own('period_reference'), [period])}`,
     'GROUP BY l.known) f',
     'WHERE cardinality(f.d) > 0',
   ].join('\n');

@@ -41,7 +41,7 @@ export function failingRows(
     : 'CAST(NULL AS varchar)';
   const flags = columns.map((one, index) => {
     const value = `x${String(index)}`;
-    return `${value} IS NOT NULL AND ${valueOf(dialect, value, one)} IS NULL AS f${String(index)}`;
+    return `${value} IS NOT NULL AND (${valueOf(dialect, value, one)}) IS NULL AS f${String(index)}`;
   });
   const texts = [`${id} AS i`, ...textsOf(columns, dialect)];
   return newestRows(plan, scope, { texts, values: ['i', ...flags] }, dialect);

@@ -122,6 +122,17 @@ describe('the bill', () => {
     expect(billOf(one(plan), sizes)).toMatchObject(expected);
   });
 
+  it('of what follows, too: errors and drift read the period, and merged files are kept twice', () => {
+    const table = { database: 'std', name: 'log' };
+    const followUps = { errorsTable: table, drift: { table, columns: ['y'] }, optimizeAbove: 50 };
+    expect(billOf(one({ followUps }), SIZES)).toMatchObject({
+      bytesRead: (14 + 14 + 18 + 14 + 4 + 2) * GB,
+      bytesKept: Math.round(2.2 * GB),
+      // Of six statements in the period, three are as before; two counts come last.
+      statements: 8,
+    });
+  });
+
   it('of small queries is what each costs at least, at a price that is configured', () => {
     const small = SIZES.map(({ period }) =>
       size(period ?? '', { standardized: { rows: 1, bytes: 1 }, curated: { rows: 1, bytes: 1 } }),

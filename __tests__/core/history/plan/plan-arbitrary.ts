@@ -56,6 +56,13 @@ export const anyPlan: fc.Arbitrary<CatchUpPlan> = fc
     isDivided: fc.boolean(),
     counts: fc.tuple(fc.maxSafeNat(), fc.maxSafeNat()),
     suppression: fc.option(table),
+    followUps: fc.record({
+      errorsTable: fc.option(table),
+      drift: fc.option(
+        fc.record({ table, columns: fc.uniqueArray(name, { minLength: 1, maxLength: 5 }) }),
+      ),
+      optimizeAbove: fc.option(fc.integer({ min: 1, max: 1000 })),
+    }),
     checkpoint: fc.option(fc.maxSafeInteger()),
     tables: fc.tuple(table, table),
     left: fc.array(
@@ -110,6 +117,7 @@ export const anyPlan: fc.Arbitrary<CatchUpPlan> = fc
             suppression: some.suppression,
           }
         : null,
+      followUps: some.followUps,
       left: some.left,
     });
   });

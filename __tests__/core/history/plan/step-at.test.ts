@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { allSteps, stepAt, stepCount, stepsIn } from '../../../../src/core/history/plan/step-at.js';
 import type { CatchUpStep } from '../../../../src/core/history/plan/catch-up-step.js';
+import { scalar } from '../../../../src/core/schema/column-type.js';
 import { ALL_DAYS } from '../../../../src/core/history/plan/catch-up-facts.js';
 import { catchUpPlan, plannedColumn, plannedPeriod, plannedRewrite } from './plans.js';
 
@@ -112,6 +113,46 @@ describe('the steps of a plan', () => {
     ]);
   });
 
+  it('record, merge and count behind the patches, where that is configured', () => {
+    const table = { database: 'std', name: 'log' };
+    const plan = catchUpPlan({
+      columns: [plannedColumn('a'), plannedColumn('b', { type: scalar('STRING') })],
+      groups: [
+        { columns: [0, 1], periods: [0] },
+        { columns: [1, 2], periods: null },
+      ],
+      rewrites: [plannedRewrite('x')],
+      rewriteGroups: [[0, 1]],
+      periods: [plannedPeriod('2026-02'), plannedPeriod(null)],
+      followUps: { errorsTable: table, drift: { table, columns: ['y'] }, optimizeAbove: 50 },
+    });
+    expect(linesOf(plan)).toEqual([
+      'add-shadows x',
+      'rewrite 2026-02 x',
+      'patch 2026-02 a',
+      'patch 2026-02 b',
+      'verify 2026-02 a',
+      'verify 2026-02 b',
+      'count-unmatched 2026-02',
+      // A text needs no cast, so that only the other column can fail.
+      'record-errors 2026-02 a',
+      'record-drift 2026-02',
+      'optimize 2026-02',
+      'rewrite null x',
+      'patch null b',
+      'verify null b',
+      'count-unmatched null',
+      'record-drift null',
+      'rewrite-rest x',
+      'count-rewrite x',
+      'set-aside',
+      'take-over',
+      'count-errors',
+      'list-drift',
+    ]);
+    expect(linesOf({ ...plan, rewrites: [], rewriteGroups: [], periods: [] })).toEqual([]);
+  });
+
   it('look for the newest row of a key in the months around a period', () => {
     const plan = catchUpPlan({
       periods: ['2026-01', 'unknown', null].map(plannedPeriod),
@@ -146,4 +187,15 @@ it('looks at the periods once, however many steps are asked for', () => {
   expect(before).toBeGreaterThan(0);
   expect(Array.from({ length: count }, (_, index) => at(index))).toEqual(allSteps(catchUpPlan()));
   expect(looks).toBe(before);
+});
+
+it('10,000 periods with all that follows them are a matter of a second', () => {
+  const table = { database: 'std', name: 'log' };
+  const periods = Array.from({ length: 10_000 }, (_, index) => plannedPeriod(`p${index}`));
+  const plan = catchUpPlan({
+    periods,
+    followUps: { errorsTable: table, drift: { table, columns: ['y'] }, optimizeAbove: 50 },
+  });
+  expect(stepCount(plan)).toBe(60_002);
+  expect(stepAt(plan, 60_001)).toEqual({ kind: 'list-drift', table, names: ['y'] });
 });
