@@ -61,13 +61,16 @@ resource "aws_lambda_function" "catch_up" {
   tags              = local.tags
   environment {
     variables = merge(local.environment, {
-      CATCH_UP_TRACKING_TABLE    = local.names.tracking_table
-      CATCH_UP_MAX_TOPICS        = tostring(var.catch_up_max_topics)
-      CATCH_UP_MAX_INSERTS       = tostring(var.catch_up_max_inserts)
-      CHECKPOINT_TABLE           = var.checkpoint_table
-      PIPELINE_GLUE_JOBS         = join(",", var.pipeline_glue_jobs)
-      PIPELINE_STATE_MACHINE_ARN = var.pipeline_state_machine_arn
-      SUPPRESSION_TABLE          = var.suppression_table
+      CATCH_UP_TRACKING_TABLE     = local.names.tracking_table
+      CATCH_UP_MAX_TOPICS         = tostring(var.catch_up_max_topics)
+      CATCH_UP_MAX_INSERTS        = tostring(var.catch_up_max_inserts)
+      CHECKPOINT_TABLE            = var.checkpoint_table
+      PIPELINE_GLUE_JOBS          = join(",", var.pipeline_glue_jobs)
+      PIPELINE_STATE_MACHINE_ARN  = var.pipeline_state_machine_arn
+      SUPPRESSION_TABLE           = var.suppression_table
+      ERRORS_TABLE                = var.errors_table
+      DRIFT_LOG_TABLE             = var.drift_log_table
+      OPTIMIZE_ABOVE_DELETE_FILES = tostring(var.optimize_above_delete_files)
     })
   }
   depends_on = [aws_cloudwatch_log_group.catch_up, aws_iam_role_policy.catch_up]

@@ -38,6 +38,7 @@ module "names" {
   checkpoint_table           = var.checkpoint_table
   pipeline_glue_jobs         = var.pipeline_glue_jobs
   pipeline_state_machine_arn = var.pipeline_state_machine_arn
+  log_tables                 = [var.errors_table, var.drift_log_table]
   kms_key_arns               = compact([var.kms_key_arn])
   approval_key_arn           = local.approval_key_arn
   operator_role_arns         = var.operator_role_arns

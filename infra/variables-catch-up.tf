@@ -45,3 +45,29 @@ variable "suppression_table" {
   type        = string
   default     = ""
 }
+
+variable "errors_table" {
+  description = "A table, as database.table, that catch-ups record texts in that don't convert; empty: none. docs/history.md has the statement that creates it."
+  type        = string
+  default     = ""
+  validation {
+    condition     = var.errors_table == "" || can(regex("^[a-z0-9_]+[.][a-z_][a-z0-9_]*$", var.errors_table))
+    error_message = "errors_table: database.table in lower case."
+  }
+}
+
+variable "drift_log_table" {
+  description = "A table, as database.table, that catch-ups record columns in that no version names; empty: none. Usually iceberg_standardized_db.drift_log."
+  type        = string
+  default     = ""
+  validation {
+    condition     = var.drift_log_table == "" || can(regex("^[a-z0-9_]+[.][a-z_][a-z0-9_]*$", var.drift_log_table))
+    error_message = "drift_log_table: database.table in lower case."
+  }
+}
+
+variable "optimize_above_delete_files" {
+  description = "A catch-up merges the files of a period with more delete files than this; 0: of none."
+  type        = number
+  default     = 50
+}

@@ -20,6 +20,9 @@ locals {
     ["${local.s3}${local.output_bucket}/${local.table.keys.results}*"],
   ))
 
+  # As [database, table].
+  logs = [for log in distinct(compact(var.log_tables)) : split(".", log)]
+
   # The resources of a row, by its kind; by kind and action where an action needs less.
   resources = {
     "registry-objects" = ["${local.objects}/*"]
@@ -45,6 +48,10 @@ locals {
     "pipeline-machine" = flatten([for arn in compact([var.pipeline_state_machine_arn]) :
       [arn, "${replace(arn, ":stateMachine:", ":execution:")}:*"]
     ])
+    "log-tables" = distinct(flatten([for log in local.logs :
+      ["${local.glue}:catalog", "${local.glue}:database/${log[0]}", "${local.glue}:table/${log[0]}/${log[1]}"]
+    ]))
+    "log-objects"  = [for log in local.logs : "${local.s3}${local.iceberg_bucket}/${log[0]}/${log[1]}/*"]
     key            = var.kms_key_arns
     "approval-key" = compact([var.approval_key_arn])
   }

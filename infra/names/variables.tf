@@ -113,6 +113,12 @@ variable "pipeline_state_machine_arn" {
   default     = ""
 }
 
+variable "log_tables" {
+  description = "Tables, as database.table, that catch-ups write their logs to, in the tables' bucket."
+  type        = list(string)
+  default     = []
+}
+
 variable "kms_key_arns" {
   description = "KMS keys that encrypt the buckets or the table."
   type        = list(string)

@@ -30,6 +30,9 @@ export const RESOURCES = {
   key: 'the KMS key, if one encrypts the bucket or the table',
   'checkpoint-table': "the pipeline's table of checkpoints, if `CHECKPOINT_TABLE` names one",
   'tracking-table': 'the tracking table of catch-ups',
+  'log-tables':
+    'the catalogue and the logs of catch-ups, if `ERRORS_TABLE` or `DRIFT_LOG_TABLE` name any',
+  'log-objects': "the objects of these logs in the tables' bucket",
   'pipeline-jobs': "the pipeline's Glue jobs, if `PIPELINE_GLUE_JOBS` names any",
   'pipeline-machine':
     "the pipeline's state machine and its executions, if `PIPELINE_STATE_MACHINE_ARN` names one",

@@ -57,6 +57,7 @@ describe('the shipped state machine on an interpreter', () => {
   let refusals: string[];
   /** Runs before a statement, whose number from 1 it gets. */
   let beforeQuery: (number: number) => Promise<void>;
+  let beforeStep: (step: CatchUpStep) => Promise<void>;
   /** Which answers of the Lambda are lost after its work was done, by their number from 1. */
   let isLost: (number: number) => boolean;
 
@@ -72,6 +73,7 @@ describe('the shipped state machine on an interpreter', () => {
       await beforeQuery(++queries);
       if (plan?.catchupId !== id) plan = await readPlan();
       const step = JSON.parse(statement) as CatchUpStep;
+      await beforeStep(step);
       world.results.set(queryId, await ports.rows.run(plan, step, NOW));
     },
     refuseStart: () => refusals.shift(),
@@ -104,6 +106,7 @@ describe('the shipped state machine on an interpreter', () => {
     ports = machinePorts({ ...calls, settings }, world);
     [invoked, refusals, queries] = [[], [], 0];
     beforeQuery = () => Promise.resolve();
+    beforeStep = () => Promise.resolve();
     isLost = () => false;
     await asNextAttempt();
   }
@@ -167,6 +170,31 @@ describe('the shipped state machine on an interpreter', () => {
     expect(await run()).toMatchObject({ status: 'SUCCEEDED' });
     expect(await item()).toMatchObject({ status: 'READY', processingEnabled: true });
   });
+
+  it('leaves out what only follows a patch, where its statement fails', async () => {
+    await lives(
+      await beginHistory(scenario('a wider and a new column, with logs and merged files')),
+    );
+    world.deleteFiles = 2;
+    beforeStep = ({ kind }) =>
+      kind === 'optimize' || kind === 'record-errors'
+        ? Promise.reject(new Error(`no room for ${kind}`))
+        : Promise.resolve();
+    expect(await run()).toMatchObject({ status: 'SUCCEEDED' });
+    expect(await item()).toMatchObject({ status: 'READY', processingEnabled: true });
+    // The errors of the second period are not tried.
+    expect(queries).toBe(6 + 5 + 2 + 5 * 2 + 2);
+    const { layout, objects } = at.life.world.registry;
+    const certificate = textFor((await objects.get(layout.certificate(id)))!.bytes);
+    expect(JSON.parse(certificate)).toMatchObject({
+      follow_ups: {
+        left_out: [
+          { step: 'record', reason: 'no room for record-errors' },
+          { step: 'optimize', reason: 'no room for optimize' },
+        ],
+      },
+    });
+  }, 300_000);
 
   it('tries a throttled start and a lost race again, with a new token', async () => {
     await lives(wider);

@@ -8,8 +8,10 @@ import type { World } from '../world.js';
 import type { Message } from './lake.js';
 import {
   V1,
+  V1_BY_PERIOD,
   V1_DESCRIBED,
   WIDER,
+  WIDER_BY_PERIOD,
   ADDED,
   WIDER_DESCRIBED,
   MORE,
@@ -135,7 +137,8 @@ export const HISTORY_SCENARIOS: readonly HistoryScenario[] = [
       world.warehouse.tables.set('std.errors', logTable('errors', ERRORS_COLUMNS));
       world.warehouse.tables.set('std.drift_log', logTable('drift_log', DRIFT_COLUMNS));
     },
-    past: [LIVE, ...activated(WIDER)],
+    before: activated(V1_BY_PERIOD),
+    past: [LIVE, ...activated(WIDER_BY_PERIOD)],
     sides: [[CATCH_UP]],
   },
   {

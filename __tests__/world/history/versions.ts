@@ -5,7 +5,12 @@ function version(
   {
     description,
     strategy = 'full',
-  }: { readonly description?: string; readonly strategy?: string } = {},
+    partitioning = [],
+  }: {
+    readonly description?: string;
+    readonly strategy?: string;
+    readonly partitioning?: readonly string[];
+  } = {},
 ): string {
   return JSON.stringify({
     schema_version: number,
@@ -16,7 +21,7 @@ function version(
       publish_time: { type: 'TIMESTAMP', required: true },
     },
     payload_columns: payload,
-    partitioning: [],
+    partitioning,
     backfill_config: { enabled: true, strategy },
   });
 }
@@ -24,6 +29,9 @@ function version(
 export const V1 = version('1.0.0', { n: 'INT' });
 export const V1_DESCRIBED = version('1.0.1', { n: 'INT' }, { description: 'Orders' });
 export const WIDER = version('2.0.0', { n: 'BIGINT', d: 'STRING' });
+const BY_PERIOD = { partitioning: ['period_reference'] };
+export const V1_BY_PERIOD = version('1.0.0', { n: 'INT' }, BY_PERIOD);
+export const WIDER_BY_PERIOD = version('2.0.0', { n: 'BIGINT', d: 'STRING' }, BY_PERIOD);
 export const ADDED = version('2.0.0', { n: 'INT', d: 'STRING' });
 export const WIDER_DESCRIBED = version(
   '2.0.1',
