@@ -10,7 +10,7 @@ import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 import { catchUpPlan, plannedColumn, plannedPeriod } from '../../core/history/plan/plans.js';
 import { BUCKET, CURATED, STANDARDIZED } from '../account.js';
 import { ADDED, compared, FIRST_TS, newest, sourceOf } from '../adversarial-rows.js';
-import { athenaSession } from '../athena-session.js';
+import { athenaSession, type AthenaSession } from '../athena-session.js';
 import type { Check } from '../check.js';
 import { logStatements } from '../log-statements.js';
 import { patchedTopic, type PatchedTopic } from '../patched-topic.js';
@@ -39,7 +39,7 @@ export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
     } finally {
       await topic.close();
     }
-    await widest(lakehouse, check);
+    await widest(lakehouse, athena, check);
   } finally {
     athena.close();
   }
@@ -85,6 +85,10 @@ async function follows(topic: PatchedTopic, lakehouse: Lakehouse, check: Check):
 
   const certificate = await certificateOf(topic, report.catchupId ?? '');
   const failing = await failingBySpark(topic);
+  const all = failing.reduce((sum, [, count]) => sum + Number(count), 0);
+  console.log(
+    `    ${after.rows} rows, ${all} texts that don’t convert; delete files before and after: ${JSON.stringify([...files])}`,
+  );
   check.that(
     'some texts don’t convert',
     failing.some(([, count]) => count !== '0'),
@@ -190,14 +194,17 @@ async function planOf(topic: PatchedTopic, id: string): Promise<CatchUpPlan> {
 }
 
 /** As many columns as one statement tells apart. */
-async function widest(lakehouse: Lakehouse, check: Check): Promise<void> {
+async function widest(lakehouse: Lakehouse, athena: AthenaSession, check: Check): Promise<void> {
+  // prettier-ignore
   const table = 'widest_log';
   const columns = Array.from({ length: 150 }, (_, index) => `c${String(index)}`);
-  const own = 'idempotency_key varchar, period_reference varchar, publish_time timestamp(6), ingestion_ts bigint, message_id varchar'; // prettier-ignore
-  for (const database of [STANDARDIZED, CURATED])
-    await lakehouse.query(
-      `CREATE TABLE ${database}.${table} (${own}, ${columns.map((column) => `${column} varchar`).join(', ')})`,
+  const own = 'idempotency_key string, period_reference string, publish_time timestamp, ingestion_ts bigint, message_id string'; // prettier-ignore
+  for (const database of [STANDARDIZED, CURATED]) {
+    const { reason } = await athena.run(
+      `CREATE TABLE ${database}.${table} (${own}, ${columns.map((column) => `${column} string`).join(', ')}) LOCATION 's3://${BUCKET}/${database}/${table}/' TBLPROPERTIES ('table_type'='ICEBERG')`,
     );
+    if (reason !== undefined) throw new Error(reason);
+  }
   const followUps: FollowUps = {
     errorsTable: ERRORS,
     drift: { table: DRIFT_LOG, columns },
