@@ -14,7 +14,7 @@ export function progressLineOf(progress: Progress | Watched): string | undefined
     case 'waiting':
       return 'Waiting for runs of the pipeline';
     case 'queued':
-      return 'Queued: it begins once fewer catch-ups are at work, and its predecessor has stopped';
+      return 'Queued: waiting for its turn, and until a former catch-up of the topic has stopped';
     case 'planning':
       return 'Waiting for runs of the pipeline, or making the plan';
     case 'ending':

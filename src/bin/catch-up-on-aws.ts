@@ -48,7 +48,7 @@ export async function patchInAws(
     reason: null,
   };
   if (waitMs === 0) return { report: running };
-  const goesOn = `${id} goes on; watch it with schema-gate catch-up ${topic}`;
+  const goesOn = `${id} goes on; watch it with schema-gate catch-up ${topic} --registry ${registry.name}`;
   const watched = await watchExecution(id, waitMs, {
     ...dynamoDbProgress(trackingTable, process.env),
     machine,
