@@ -24,7 +24,7 @@ describe('an execution', () => {
     ['has succeeded', { status: 'SUCCEEDED' }, { status: 'succeeded', error: null, reason: null }],
     ['was stopped', { status: 'ABORTED' }, { status: 'failed', error: null, reason: 'ABORTED' }],
     ['took too long', { status: 'TIMED_OUT', error: 'States.Timeout' }, { status: 'failed', error: 'States.Timeout', reason: 'TIMED_OUT: States.Timeout' }], // prettier-ignore
-    ['has failed', { status: 'FAILED', error: 'E', cause: 'no\n\u001b[1m' }, { status: 'failed', error: 'E', reason: 'FAILED: E: no [1m' }], // prettier-ignore
+    ['has failed', { status: 'FAILED', error: 'E', cause: 'no\n\u001b[1m' }, { status: 'failed', error: 'E', reason: 'FAILED: E: no\\n\\u001b[1m' }], // prettier-ignore
     ['has a status that is new', { status: 'PENDING_REDRIVE' }, { status: 'failed', error: null, reason: 'PENDING_REDRIVE' }], // prettier-ignore
   ])('%s', async (_, answer, expected) => {
     expect(await find(() => answer)).toEqual(expected);
