@@ -14,7 +14,7 @@ const PORTS = {
   registry: '^src/registry/registry\\.ts$',
   warehouse: '^src/warehouse/warehouse\\.ts$',
   backfill: '^src/backfill/backfill\\.ts$',
-  runs: '^src/backfill/(?:runs|queue|tracking)\\.ts$',
+  runs: '^src/backfill/(?:runs|queue|tracking|machine)\\.ts$',
   rows: '^src/warehouse/(?:rows|loader)\\.ts$',
   installation: '^src/installation/installation\\.ts$',
   pullRequest: '^src/github/pull-request\\.ts$',
@@ -93,6 +93,7 @@ export default {
       PORTS.warehouse,
       PORTS.rows,
       PORTS.runs,
+      PORTS.backfill,
     ),
     ...allow(
       'Looking must not be able to change anything, and what is shown must not depend on which registry it is.',

@@ -3,8 +3,10 @@ import {
   CreateTableCommand,
   DynamoDBClient,
   GetItemCommand,
+  PutItemCommand,
   type GetItemCommandOutput,
 } from '@aws-sdk/client-dynamodb';
+import { dynamoDbProgress } from '../../src/backfill/dynamodb-progress.js';
 import { dynamoDbTracking } from '../../src/backfill/dynamodb-tracking.js';
 import { dynamoDbServer, type DynamoDbServer } from '../servers/dynamodb.js';
 
@@ -48,12 +50,17 @@ const item = async (): Promise<GetItemCommandOutput['Item']> =>
 
 it('records a catch-up from its beginning to its end, and knows both after a crash', async () => {
   const tracking = dynamoDbTracking('tracking', environment());
+  const { progress } = dynamoDbProgress('tracking', environment());
   const { startedAt } = BEGINNING;
+  expect(await progress(ID)).toBeUndefined();
   expect(await tracking.begin(BEGINNING)).toEqual({ startedAt, planSha256: null });
+  expect(await progress(ID)).toMatchObject({ isPlanned: false });
   await tracking.planned(ID, { sha256: SHA256, periods: ['2026-02', 'NULL'] });
   const later = { ...BEGINNING, startedAt: '2026-07-02T12:00:00.000Z' };
   expect(await tracking.begin(later)).toEqual({ startedAt, planSha256: SHA256 });
   await tracking.processed(ID, 1);
+  const periods = ['2026-02', 'NULL'];
+  expect(await progress(ID)).toEqual({ isPlanned: true, periods, processed: 1 });
   expect(await item()).toEqual({
     catchup_id: { S: ID },
     topic_name: { S: 'events' },
@@ -77,4 +84,22 @@ it('records a catch-up from its beginning to its end, and knows both after a cra
 it('says which table it can’t write', async () => {
   const tracking = dynamoDbTracking('missing', environment());
   await expect(tracking.begin(BEGINNING)).rejects.toThrow(/DynamoDB table missing/);
+});
+
+it.each([
+  ['no periods', { processed_periods: { N: '1' } }],
+  ['more done than there are', { processed_periods: { N: '3' }, affected_periods: { L: [{ S: '2026-02' }] } }], // prettier-ignore
+  ['no number', { processed_periods: { S: '1' }, affected_periods: { L: [{ S: '2026-02' }] } }],
+  ['periods that are none', { processed_periods: { N: '0' }, affected_periods: { L: [{ N: '2' }] } }], // prettier-ignore
+])('an item with %s tells no progress, and who may have written it', async (_, attributes) => {
+  const id = 'orders-1-0123456789ab-1';
+  const Item = { catchup_id: { S: id }, plan_sha256: { S: SHA256 }, ...attributes };
+  await client.send(new PutItemCommand({ TableName: 'tracking', Item }));
+  const { progress } = dynamoDbProgress('tracking', environment());
+  await expect(progress(id)).rejects.toThrow(/not as the function of catch-ups writes them/);
+});
+
+it('says which table it can’t read', async () => {
+  const { progress } = dynamoDbProgress('missing', environment());
+  await expect(progress(ID)).rejects.toThrow(/Reading DynamoDB table missing/);
 });

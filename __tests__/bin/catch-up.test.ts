@@ -148,18 +148,12 @@ describe('catch-up', () => {
     ['a reason without giving up', ['events', '--reason', 'x'], /belong together/],
     ['giving up without a reason', ['events', '--give-up'], /belong together/],
     ['two things at once', ['events', '--plan', '--abandon-rewrite'], /Give one of --plan and/],
+    ['a wait for nobody', ['events', '--wait', '5m'], /directory runs here; leave out --wait/],
+    ['a table of items', ['events', '--registry-table', 'items'], /holds its own registry items/],
     ['a number that is none', ['events', '--max-inserts', 'all'], /must be a number of rows/],
   ])('of %s is wrong usage', async (_, args, message) => {
     const { code, err } = await run('catch-up', ...args);
     expect(code).toBe(2);
     expect(err).toMatch(message);
-  });
-
-  it('says that in AWS the state machine does it', async () => {
-    for (const command of ['catch-up', 'verify']) {
-      const { code, err } = await inProcess(here, command, 'events', '--registry', 's3://bucket');
-      expect(code).toBe(2);
-      expect(err).toContain('In AWS the state machine');
-    }
   });
 });

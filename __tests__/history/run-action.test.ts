@@ -1,72 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { MachinePorts } from '../../src/history/machine-ports.js';
 import { parseCertificate } from '../../src/protocol/catch-up-certificate.js';
-import { catchUpPorts } from '../world/history/catch-up-ports.js';
-import {
-  beginHistory,
-  startHistory,
-  takeHistory,
-  type HistoryBeginning,
-  type HistoryLife,
-} from '../world/history/life.js';
-import {
-  act,
-  machinePorts,
-  machineWorld,
-  query,
-  type MachineWorld,
-} from '../world/history/machine.js';
-import { HISTORY_SCENARIOS } from '../world/history/scenarios.js';
+import { beginHistory, takeHistory, type HistoryBeginning } from '../world/history/life.js';
+import { act } from '../world/history/machine.js';
+import { machineOn, runAll, scenario, type MachineRun } from '../world/history/machine-run.js';
 import { textFor } from '../world/world.js';
 
-const scenario = (name: string): (typeof HISTORY_SCENARIOS)[number] => {
-  const found = HISTORY_SCENARIOS.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`No scenario ${name}`);
-  return found;
-};
-
-interface Machine {
-  readonly at: HistoryLife;
-  readonly world: MachineWorld;
-  readonly base: Readonly<Record<string, unknown>>;
-  readonly id: string;
-  /** Each action is a program of its own; they are one owner. */
-  readonly ports: () => MachinePorts;
-}
-
-async function machineOn(beginning: HistoryBeginning, attempt = 1): Promise<Machine> {
-  const at = startHistory(beginning, {});
-  const world = machineWorld();
-  const item = await at.life.world.ports.registry.items.get('orders');
-  const seq = item?.activationSeq ?? 0;
-  const sha = (item?.schemaSha256 ?? '').slice(0, 12);
-  const id = `orders-${seq}-${sha}-${attempt}`;
-  const base = { execution: id, topic_name: 'orders', activation_seq: seq };
-  const calls = catchUpPorts(at);
-  const settings = { ...calls.settings, wait: { everyMs: 60_000, atMostMs: 3_600_000 } };
-  return { at, world, base, id, ports: () => machinePorts({ ...calls, settings }, world) };
-}
-
-/** All steps from an index on, as the state machine runs them; the answer of the last one. */
-async function runAll(
-  { world, base, id, ports }: Machine,
-  { plan_sha256: sha, steps }: Readonly<Record<string, unknown>>,
-): Promise<readonly string[]> {
-  const kinds: string[] = [];
-  for (let index = 0; index < Number(steps); index++) {
-    const own = { ...base, plan_sha256: sha, index };
-    const prepared = await act({ action: 'statement', ...own, waited: 0 }, ports());
-    kinds.push(prepared.kind);
-    if (prepared.kind === 'ended') return kinds;
-    if (prepared.kind !== 'query') continue;
-    const queryId = await query({ id, sha256: String(sha), index }, ports(), world);
-    const verified = await act({ action: 'verify', ...own, query_id: queryId }, ports());
-    if (verified.kind === 'ended') return [...kinds, 'ended'];
-  }
-  return kinds;
-}
-
-const itemOf = ({ at }: Machine) => at.life.world.ports.registry.items.get('orders');
+const itemOf = ({ at }: MachineRun) => at.life.world.ports.registry.items.get('orders');
 
 describe('the actions of a state machine', () => {
   let wider: HistoryBeginning;

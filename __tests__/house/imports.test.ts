@@ -74,7 +74,7 @@ const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
   gate: [...USE_CASE, 'git port', 'approval port'],
   validator: [...USE_CASE, 'warehouse port', 'backfill port'],
   status: [...USE_CASE, 'installation port'],
-  'steps of history': [...USE_CASE, 'warehouse port', 'rows port', 'runs port'],
+  'steps of history': [...USE_CASE, 'warehouse port', 'rows port', 'runs port', 'backfill port'],
   aws: ['text', 'protocol', 'errors'],
   directory: ['text', 'errors'],
   registry: ['text', 'schema', 'protocol', 'aws', 'directory', 'errors', 'registry port'],

@@ -1,6 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { parseCertificate, printCertificate } from '../../src/protocol/catch-up-certificate.js';
 
+const PATCHED = {
+  period: '2026-01',
+  rowsChanged: 3,
+  rowsInserted: 2,
+  withoutSource: 1,
+  missedByPipeline: 0,
+};
+
 it('a certificate says who, when, and what was set aside, and is read again', () => {
   const text = printCertificate({
     certificateVersion: 1,
@@ -11,7 +19,7 @@ it('a certificate says who, when, and what was set aside, and is read again', ()
     endedAt: '2026-01-02T03:04:05.678Z',
     planSha256: 'ab',
     columns: [{ column: 'd', period: null, populated: 1, convertible: 1, different: 0 }],
-    periods: [],
+    periods: [PATCHED],
     followUps: {
       errors: [{ column: 'd', rows: 3 }],
       drifted: ['x'],
@@ -29,6 +37,7 @@ it('a certificate says who, when, and what was set aside, and is read again', ()
   expect(parseCertificate(text)).toEqual({
     topic: 'events',
     endedAt: '2026-01-02T03:04:05.678Z',
+    periods: [PATCHED],
     swapped: [{ column: 'n', setAside: 'n__was' }],
   });
 });
@@ -44,4 +53,6 @@ it('of one that somebody wrote, only what is of the right type is read', () => {
   const text =
     '{"topic":"a","ended_at":"2026","swapped":[1,{"column":"n"},{"column":"n","set_aside":"w"}]}';
   expect(parseCertificate(text)?.swapped).toEqual([{ column: 'n', setAside: 'w' }]);
+  const periods = '{"topic":"a","ended_at":"2026","periods":[1,{"period":"p","rows_changed":"2"}]}';
+  expect(parseCertificate(periods)?.periods).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Answers an action by its input; throws a {@link ScriptedFailure} to fail. */
-export type Script = Readonly<Record<string, (input: Input) => object>>;
+export type Script = Readonly<Record<string, (input: Input) => object | Promise<object>>>;
 export type Input = Readonly<Record<string, unknown>>;
 
 export interface ScriptedAws {
@@ -34,16 +34,24 @@ export async function scriptedAws(): Promise<ScriptedAws> {
       const input = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}') as Input;
       server.calls.push({ action, input });
       response.setHeader('content-type', 'application/x-amz-json-1.1');
-      try {
-        const answer = server.script[action] ?? failing('UnknownOperationException', action);
-        response.end(JSON.stringify(answer(input)));
-      } catch (error) {
-        if (!(error instanceof ScriptedFailure)) throw error;
-        response.statusCode = 400;
-        response.end(JSON.stringify({ __type: error.name, message: error.message }));
-      }
+      void answered(action, input).then(({ status, answer }) => {
+        response.statusCode = status;
+        response.end(JSON.stringify(answer));
+      });
     });
   });
+  const answered = async (
+    action: string,
+    input: Input,
+  ): Promise<{ readonly status: number; readonly answer: object }> => {
+    try {
+      const answer = server.script[action] ?? failing('UnknownOperationException', action);
+      return { status: 200, answer: await answer(input) };
+    } catch (error) {
+      if (!(error instanceof ScriptedFailure)) throw error;
+      return { status: 400, answer: { __type: error.name, message: error.message } };
+    }
+  };
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const server: ScriptedAws = {
     url: `http://127.0.0.1:${String((http.address() as AddressInfo).port)}`,

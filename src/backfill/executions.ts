@@ -3,10 +3,12 @@ import { awsFault } from '../aws/fault.js';
 
 /**
  * The ARN of an execution of a state machine:
- * arn:aws:states:eu-west-1:123456789012:stateMachine:backfill → …:execution:backfill:name
+ * arn:aws:states:eu-west-1:123456789012:stateMachine:backfill → …:execution:backfill:name. That of a
+ * version or an alias has the machine's name alone.
  */
 export function executionArn(stateMachineArn: string, name: string): string {
-  return `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+  const machine = stateMachineArn.split(':').slice(0, 7).join(':');
+  return `${machine.replace(':stateMachine:', ':execution:')}:${name}`;
 }
 
 /**

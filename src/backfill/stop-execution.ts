@@ -42,7 +42,7 @@ export async function stopExecution(
     client.send(
       new StopExecutionCommand({
         executionArn: arn,
-        cause: 'A newer catch-up of the topic takes over',
+        cause: 'Another catch-up of the topic takes over, or a person gave it up',
       }),
     ),
   );

@@ -37,3 +37,19 @@ export interface Tracking {
     at: string,
   ) => Promise<void>;
 }
+
+/** How far a catch-up is. */
+export interface TrackedProgress {
+  /** Without a plan it waits, or makes one. */
+  readonly isPlanned: boolean;
+  /** In the plan's order; `NULL` for rows without one. */
+  readonly periods: readonly string[];
+  /** How many of them are done. */
+  readonly processed: number;
+}
+
+/** Tells people how far a catch-up is. */
+export interface ProgressReader {
+  /** Undefined: it has not begun. */
+  readonly progress: (catchupId: string) => Promise<TrackedProgress | undefined>;
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stepFunctionsBackfill } from '../backfill/step-functions.js';
+import type { BackfillDeployment } from '../protocol/backfill-input.js';
 import { awsRegistry } from '../registry/aws.js';
 import type { Ports } from '../validator/ports.js';
 import type { Settings } from '../validator/settings.js';
@@ -52,14 +53,7 @@ export async function awsPorts(
     backfill:
       stateMachineArn === undefined || judges === 'structure'
         ? undefined
-        : await stepFunctionsBackfill(stateMachineArn, environment, {
-            databases: settings.places.databases,
-            registry_table: table,
-            tracking_table: trackingTableOf(environment),
-            bucket,
-            prefix,
-            athena: { workgroup: athenaWorkgroup, output: athenaOutputBucket },
-          }),
+        : await stepFunctionsBackfill(stateMachineArn, environment, deploymentOf(read)),
     settings,
     verifyApproval: approvalVerifier(settings, environment),
     now: () => new Date(),
@@ -68,5 +62,17 @@ export async function awsPorts(
     identity: { warehouse: 'athena', function: functionArn },
     planStatements: (before, after, topic) => planStatements(before, after, topic, settings.places),
     log,
+  };
+}
+
+/** The places of an installation, which the input of a catch-up tells. */
+export function deploymentOf(read: LambdaSettings): BackfillDeployment {
+  return {
+    databases: read.settings.places.databases,
+    registry_table: read.registryTable,
+    tracking_table: trackingTableOf(process.env),
+    bucket: read.schemaBucket,
+    prefix: read.schemaPrefix,
+    athena: { workgroup: read.athenaWorkgroup, output: read.athenaOutputBucket },
   };
 }

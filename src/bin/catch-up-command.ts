@@ -1,16 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
-import { NO_FOLLOW_UPS } from '../core/history/plan/catch-up-facts.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
-import { abandonRewrite } from '../history/abandon-rewrite.js';
 import { catchUpTopic } from '../history/catch-up.js';
-import type { CatchUpPorts, Progress } from '../history/catch-up-ports.js';
+import type { CatchUpPorts } from '../history/catch-up-ports.js';
 import { dropSetAside, UNDO_DAYS } from '../history/drop-set-aside.js';
 import { giveUp } from '../history/give-up.js';
 import { planHistory } from '../history/plan-history.js';
-import type { HistoryPorts } from '../history/ports.js';
 import { printCatchUpPlan } from '../protocol/catch-up-plan.js';
 import type { CatchUpReport } from '../protocol/catch-up-report.js';
 import { logLine } from '../report/escape.js';
@@ -20,17 +15,19 @@ import {
   renderCatchUpPlanMarkdown,
   renderCatchUpPlanText,
 } from '../report/catch-up-plan.js';
+import { runAbandon } from './abandon-command.js';
 import type { Arguments } from './arguments.js';
 import type { CommandReport } from './command-report.js';
-import { withHistoryTopic } from './history-topic.js';
+import { parseDuration } from './duration.js';
+import { activeTopic, askedTopic, type AskedTopic } from './history-topic.js';
 import { withInterrupt } from './interrupt.js';
-import { runActivate } from './activate-command.js';
-import { requiredRegistry } from './open-registry.js';
 import { sha256 } from './sha256.js';
+import { withCatchUpPorts, type Wishes } from './with-catch-up-ports.js';
 
 const EXIT_CODES = {
   READY: 0,
   NOTHING_TO_DO: 0,
+  RUNNING: 0,
   SUPERSEDED: 1,
   BACKFILL_FAILED: 1,
 } as const satisfies Readonly<Record<CatchUpReport['status'], number>>;
@@ -47,29 +44,83 @@ export async function runCatchUp(args: Arguments): Promise<CommandReport> {
     throw new UserError(
       '--give-up and --reason TEXT belong together: whoever opens a topic says why',
     );
+  const asked = askedTopic('catch-up', args);
+  const waitMs = waitOf(asked, actions, values.get('wait'));
+  if (asked.location.kind === 's3') refuseWishes(args);
   if (switches.has('plan'))
-    return planReport(
-      await withHistoryTopic('catch-up', args, ({ topic }, ports) =>
-        planned(topic, portsOf(ports, wishes)),
-      ),
-      args,
-    );
-  if (switches.has('abandon-rewrite')) return abandon(args, wishes);
-  let cause: unknown;
-  const onStop = (error: unknown): void => {
-    cause = error;
-  };
-  const report = await withHistoryTopic('catch-up', args, ({ topic }, ports) =>
-    withInterrupt((signal) => {
-      const at = portsOf(ports, { ...wishes, signal, onStop });
-      return reason === undefined ? patch(topic, at) : giveUp(topic, reason, at);
-    }),
+    return planReport(await withCatchUpPorts(asked, args, wishes, planned), args);
+  if (switches.has('abandon-rewrite')) return runAbandon(asked, args, wishes);
+  const { report, cause } = await withInterrupt((signal) =>
+    reason === undefined
+      ? patch(asked, args, { ...wishes, signal }, waitMs)
+      : withCatchUpPorts(asked, args, { ...wishes, signal }, async (topic, ports) => ({
+          report: await giveUp(topic, reason, ports),
+          cause: undefined,
+        })),
   );
   return reportOf(report, cause, args);
 }
 
+interface Patched {
+  readonly report: CatchUpReport;
+  /** What ended it that is no finding. */
+  readonly cause: unknown;
+}
+
+async function patch(
+  asked: AskedTopic,
+  args: Arguments,
+  wishes: Wishes & { readonly signal: AbortSignal },
+  waitMs: number | undefined,
+): Promise<Patched> {
+  const { topic, location } = asked;
+  if (location.kind === 's3') {
+    const [{ awsHistory, OF_EXECUTIONS }, { patchInAws }] = await Promise.all([
+      import('./aws-history.js'),
+      import('./catch-up-on-aws.js'),
+    ]);
+    const history = await awsHistory('catch-up', location, args.values, OF_EXECUTIONS);
+    await activeTopic(topic, history.ports);
+    const { report, fault } = await patchInAws(topic, history, { waitMs, signal: wishes.signal });
+    return { report, cause: fault };
+  }
+  let cause: unknown;
+  const onStop = (error: unknown): void => {
+    cause = error;
+  };
+  const report = await withCatchUpPorts(asked, args, { ...wishes, onStop }, patchRows);
+  return { report, cause };
+}
+
+/** A function in AWS decides for all topics what an option decides for a directory. */
+function refuseWishes({ values, switches }: Arguments): void {
+  if (switches.has('null-period'))
+    throw new UserError(
+      '--null-period works on a directory only; in AWS give the rows a period_reference first',
+    );
+  if (values.has('max-inserts'))
+    throw new UserError(
+      '--max-inserts works on a directory only; in AWS set CATCH_UP_MAX_INSERTS on the function of catch-ups',
+    );
+}
+
+/** Milliseconds without progress after which nobody waits any more; undefined: however long. */
+function waitOf(
+  { location }: AskedTopic,
+  actions: readonly string[],
+  given: string | undefined,
+): number | undefined {
+  if (given === undefined) return undefined;
+  const [action] = actions;
+  if (action !== undefined)
+    throw new UserError(`--${action} waits for no execution; leave out --wait`);
+  if (location.kind === 'directory')
+    throw new UserError('The catch-up of a directory runs here; leave out --wait');
+  return parseDuration(given, '--wait');
+}
+
 /** What a rewrite has set aside is dropped some days later, by whichever catch-up comes then. */
-async function patch(topic: string, ports: CatchUpPorts): Promise<CatchUpReport> {
+async function patchRows(topic: string, ports: CatchUpPorts): Promise<CatchUpReport> {
   const report = await catchUpTopic(topic, ports);
   if (report.status === 'BACKFILL_FAILED') return report;
   for (const column of await dropSetAside(topic, UNDO_DAYS, ports))
@@ -93,82 +144,11 @@ function reportOf(report: CatchUpReport, cause: unknown, { format }: Arguments):
   };
 }
 
-/** What a person asks of a catch-up, and how it is watched. */
-interface Wishes {
-  readonly withNullPeriod: boolean;
-  readonly stopInsertsAbove: number;
-  readonly signal?: AbortSignal;
-  readonly onStop?: (cause: unknown) => void;
-}
-
 function wishesOf({ values, switches }: Arguments): Wishes {
   return {
     withNullPeriod: switches.has('null-period'),
     stopInsertsAbove: countOf(values.get('max-inserts')),
   };
-}
-
-/**
- * The ports of a catch-up on a laptop. The rows are opened by one process at a time, so no other
- * catch-up is at work, and no pipeline.
- */
-function portsOf(ports: HistoryPorts, wishes: Wishes): CatchUpPorts {
-  const { withNullPeriod, stopInsertsAbove, signal, onStop } = wishes;
-  return {
-    ...ports,
-    runs: { stop: () => Promise.resolve('stopped'), pipeline: () => Promise.resolve('idle') },
-    settings: {
-      withNullPeriod,
-      stopInsertsAbove,
-      suppression: null,
-      followUps: NO_FOLLOW_UPS,
-      wait: { everyMs: 0, atMostMs: 0 },
-    },
-    attempt: randomUUID,
-    sleep: (ms) => setTimeout(ms),
-    ...(signal === undefined ? {} : { signal }),
-    progress: (progress) => {
-      if (progress.kind === 'stopped') onStop?.(progress.cause);
-      const line = lineOf(progress);
-      if (line !== undefined) process.stderr.write(`${logLine(line)}\n`);
-    },
-  };
-}
-
-/** One line a period: its steps take seconds together. */
-function lineOf(progress: Progress): string | undefined {
-  switch (progress.kind) {
-    case 'period': {
-      const { period, number, of } = progress;
-      const name = period === null ? 'Rows without a period' : `Period ${period}`;
-      return `${name} (${String(number)} of ${String(of)})`;
-    }
-    case 'swapping':
-      return `Column ${progress.columns.join(', ')}`;
-    case 'waiting':
-      return 'Waiting for runs of the pipeline';
-    case 'planned':
-    case 'stopped':
-      return undefined;
-  }
-}
-
-/** The former version comes back into force, and the validator records it. */
-async function abandon(args: Arguments, wishes: Wishes): Promise<CommandReport> {
-  const url = requiredRegistry('catch-up', args.values);
-  const { topic, schemaVersion, dropped } = await withHistoryTopic('catch-up', args, (it, ports) =>
-    abandonRewrite(it.topic, portsOf(ports, wishes)),
-  );
-  const activated = await runActivate({
-    ...args,
-    files: [topic],
-    values: new Map([['registry', url]]),
-  });
-  const columns = dropped.length === 0 ? '' : `; dropped ${dropped.join(', ')}`;
-  process.stderr.write(
-    `${logLine(`Version ${schemaVersion ?? 'unknown'} of ${topic} is in force again${columns}`)}\n`,
-  );
-  return activated;
 }
 
 async function planned(topic: string, ports: CatchUpPorts): Promise<CatchUpPlan | undefined> {

@@ -28,11 +28,16 @@ export const HISTORY_COMMANDS: readonly CommandFacts[] = [
         name: 'abandon-rewrite',
         help: 'go back to the version before an unfinished rewrite, whose types the table still has',
       },
-      { name: 'null-period', help: 'patch rows without a period, too' },
+      {
+        name: 'wait',
+        value: 'DURATION',
+        help: 'S3 only: watch no longer than this without progress, 0 not at all (default: to the end)',
+      },
+      { name: 'null-period', help: 'directory only: patch rows without a period, too' },
       {
         name: 'max-inserts',
         value: 'N',
-        help: 'insert up to N rows a period that an older version rejected (default: 10000)',
+        help: 'directory only: insert up to N rows a period that an older version rejected (default: 10000)',
       },
       { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
       ...COMMON,

@@ -5,27 +5,38 @@ import type { HistoryPorts } from '../history/ports.js';
 import { unknownTopic } from '../status/status.js';
 import type { Arguments } from './arguments.js';
 import { requiredRegistry } from './open-registry.js';
-import { rowsDirectory, withRows } from './open-rows.js';
+import { parseExistingRegistry } from './registry-directory.js';
+import type { RegistryLocation } from './registry-url.js';
 
-/** Where a catch-up is run, for a registry that is not on this machine. */
-const RUNS_IN_AWS =
-  'In AWS the state machine of backfills patches history; this command patches the rows of a directory';
+/** The one topic that a command is asked about, and where its registry is. */
+export interface AskedTopic {
+  readonly topic: string;
+  readonly url: string;
+  readonly location: RegistryLocation;
+}
 
-/** Opens the rows of a command's registry, and reads its one topic. */
-export async function withHistoryTopic<T>(
+export function askedTopic(
   command: string,
   { files, values }: Pick<Arguments, 'files' | 'values'>,
-  work: (topic: ActiveTopic, ports: HistoryPorts) => Promise<T>,
-): Promise<T> {
+): AskedTopic {
   const [topic, ...more] = files;
   if (topic === undefined || more.length > 0)
     throw new UserError(`${command} takes one topic: schema-gate ${command} TOPIC --registry URL`);
   const url = requiredRegistry(command, values);
   const nameProblem = topicNameProblem(topic);
   if (nameProblem !== undefined) throw new UserError(nameProblem);
-  return withRows(rowsDirectory(url, RUNS_IN_AWS), async (ports) => {
-    const active = await readActiveTopic(topic, ports);
-    if (active === undefined) throw await unknownTopic(ports.registry, topic);
-    return work(active, ports);
-  });
+  const location = parseExistingRegistry(url);
+  if (location.kind === 'directory' && values.has('registry-table'))
+    throw new UserError('A directory holds its own registry items; leave out --registry-table');
+  return { topic, url, location };
+}
+
+/** The topic's version in force. Throws a UserError that names similar topics where there is none. */
+export async function activeTopic(
+  topic: string,
+  { registry }: Pick<HistoryPorts, 'registry'>,
+): Promise<ActiveTopic> {
+  const active = await readActiveTopic(topic, { registry });
+  if (active === undefined) throw await unknownTopic(registry, topic);
+  return active;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { readCatchUpSettings, type CatchUpAwsSettings } from '../protocol/catch-up-settings.js';
 import { readEncryption, type Encryption } from '../protocol/encryption.js';
 import {
   readActivationSettings,
@@ -13,6 +14,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Throws a UserError that names every variable that is missing or wrong. */
 export function lambdaSettings(environment: Environment): LambdaSettings {
   return orThrow(readLambdaSettings(environment));
+}
+
+/** What catch-ups in AWS have beside. Throws a UserError that names every wrong variable. */
+export function catchUpSettings(environment: Environment): CatchUpAwsSettings {
+  return orThrow(readCatchUpSettings(environment));
 }
 
 /**

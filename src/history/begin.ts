@@ -1,6 +1,7 @@
 import { quoted } from '../core/text/quoted.js';
-import { catchUpName, parseCatchUpName } from '../protocol/catch-up-name.js';
+import { parseCatchUpName } from '../protocol/catch-up-name.js';
 import { PAUSED, type ItemChanges } from '../protocol/registry-item.js';
+import { attemptsOf } from './attempts.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import { formerAtWork } from './stop-former.js';
 import type { Gate, Subject } from './subject.js';
@@ -35,14 +36,16 @@ export async function begin(
   const { topic, facts, item } = subject;
   const { seq } = facts;
   const attempt = item.catchupAttempt ?? null;
-  const name = nameOf(subject, id);
+  // What a state machine was asked for meanwhile has its name already.
+  const asked = id === undefined ? await attemptsOf(subject, ports.machine) : undefined;
+  const name = checkedName(id ?? asked?.next ?? '');
   const since = ports.now().toISOString();
   const catchUp = { id: name, subject, gate, since };
   if (id !== undefined && item.catchupId === id && item.status === gate.during)
     return { kind: 'begun', catchUp };
   const identity = parseCatchUpName(name);
   if (identity?.seq !== seq || identity.attempt <= (attempt ?? 0)) return superseded(subject);
-  const former = await formerAtWork(subject, ports);
+  const former = await formerAtWork(subject, ports, asked?.waiting);
   if (former !== undefined) return { kind: 'busy', reason: former };
   const changes: ItemChanges = {
     status: gate.during,
@@ -62,10 +65,7 @@ export async function begin(
     : superseded(subject);
 }
 
-/** The given id, or that of the activation's next attempt. */
-function nameOf({ topic, facts, item }: Subject, id: string | undefined): string {
-  const { seq, sha256 } = facts;
-  const name = id ?? catchUpName(topic, sha256, { seq, attempt: (item.catchupAttempt ?? 0) + 1 });
+function checkedName(name: string): string {
   if (parseCatchUpName(name) === undefined)
     throw new TypeError(`Not the id of a catch-up: ${quoted(name)}`);
   return name;

@@ -1,4 +1,5 @@
 import type { CatchUpFacts } from '../core/history/plan/catch-up-facts.js';
+import type { Machine } from '../backfill/machine.js';
 import type { Runs } from '../backfill/runs.js';
 import type { Rows } from '../warehouse/rows.js';
 import type { HistoryPorts } from './ports.js';
@@ -16,6 +17,8 @@ export interface CatchUpSettings extends Pick<
 export interface CatchUpPorts extends Omit<HistoryPorts, 'rows' | 'zones'> {
   readonly rows: Rows;
   readonly runs: Runs;
+  /** Whose executions run catch-ups; absent where a command runs them itself. */
+  readonly machine?: Machine;
   readonly settings: CatchUpSettings;
   /** A new token for each attempt at a statement of the catalogue. */
   readonly attempt: () => string;

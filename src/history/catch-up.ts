@@ -1,5 +1,4 @@
 import { Fault, reasonOf } from '../errors.js';
-import { quoted } from '../core/text/quoted.js';
 import { planCatchUp } from '../core/history/plan/plan-catch-up.js';
 import { stepCount } from '../core/history/plan/step-at.js';
 import type { CatchUpFailure, CatchUpStepName } from '../protocol/catch-up-record.js';
@@ -14,6 +13,7 @@ import { gather } from './gather.js';
 import { makePlan } from './make-plan.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import { runSteps } from './run-steps.js';
+import { supersededWords } from './superseded-words.js';
 import { gateOf, isUnended, readSubject, type Gate, type Subject } from './subject.js';
 
 /**
@@ -121,7 +121,7 @@ function superseded(
     catchupId: id,
     periods,
     unpatched: item.unpatched ?? [],
-    reason: `Another activation or catch-up of topic ${quoted(topic)} has begun meanwhile; it patches what this one has left`,
+    reason: supersededWords(topic),
   };
 }
 

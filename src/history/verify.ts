@@ -1,13 +1,19 @@
 import { allSteps } from '../core/history/plan/step-at.js';
 import { quoted } from '../core/text/quoted.js';
-import { Fault } from '../errors.js';
+import { Fault, UserError } from '../errors.js';
 import { catchUpName } from '../protocol/catch-up-name.js';
 import { parseCatchUpPlan } from '../protocol/catch-up-plan.js';
 import type { VerifyReport } from '../protocol/catch-up-report.js';
+import type { Rows } from '../warehouse/rows.js';
 import type { ActiveTopic } from './active-topic.js';
 import type { HistoryPorts } from './ports.js';
 import type { DoneStep } from './run-steps.js';
 import { countedColumns, patchedPeriods } from './tally.js';
+
+/** What counting again calls; nothing of it is written. */
+export interface VerifyPorts extends Pick<HistoryPorts, 'registry' | 'now'> {
+  readonly rows: Rows;
+}
 
 /**
  * Counts again what the topic's last catch-up counted, with the rows that the pipeline has taken by
@@ -15,7 +21,7 @@ import { countedColumns, patchedPeriods } from './tally.js';
  */
 export async function verifyTopic(
   { topic, facts, item }: ActiveTopic,
-  ports: HistoryPorts,
+  ports: VerifyPorts,
 ): Promise<VerifyReport> {
   const { objects, layout } = ports.registry;
   const { seq, sha256 } = facts;
@@ -32,6 +38,11 @@ export async function verifyTopic(
   if (read.plan.topic !== topic)
     throw new Fault(`The plan ${quoted(id)} is another topic's; run the catch-up again`);
   const { bound } = await ports.rows.facts({ topic, standardized, curated });
+  if (read.plan.bound.kind === 'checkpoint' && bound.kind !== 'checkpoint')
+    throw new UserError(
+      `The catch-up ${quoted(id)} counted the rows up to the pipeline's checkpoint, and none is known here; set CHECKPOINT_TABLE as the function of catch-ups has it`,
+      'config',
+    );
   const plan = { ...read.plan, bound };
   const steps: DoneStep[] = [];
   for (const step of allSteps(plan)) {

@@ -71,6 +71,31 @@ export function inputOf(topic: string, activation: Activation, catchUp: CatchUp)
   };
 }
 
+/**
+ * The keys of the archived versions that a catch-up's input compares the version in force with: the
+ * one up to which history is patched, and the one that was replaced. Undefined where nothing differs
+ * that would have to be patched.
+ */
+export function comparedVersions({
+  needsCatchUp,
+  patchedBase,
+  previous = patchedBase,
+}: Pick<ActivationFacts, 'needsCatchUp' | 'patchedBase' | 'previous'>):
+  { readonly base: string; readonly replaced: string } | undefined {
+  if (!needsCatchUp || patchedBase === undefined || previous === undefined) return undefined;
+  return { base: patchedBase, replaced: previous };
+}
+
+/** The catch-up that only takes back, or ends, what a former one has begun. */
+export const NO_DIFFERENCE: CatchUp = {
+  lookbackDays: 7,
+  strategy: 'full',
+  chunkDays: 1,
+  newColumns: [],
+  typeChanges: [],
+  kinds: [],
+};
+
 const TRIGGER = 'schema_validator';
 
 /**

@@ -1,4 +1,4 @@
-import { decodeJson, listAt, textAt } from '../core/text/decoded-json.js';
+import { decodeJson, integerAt, listAt, textAt, valueAt } from '../core/text/decoded-json.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import { snakeKeys } from './snake-keys.js';
 import type { CountedColumn, PatchedPeriod } from './catch-up-report.js';
@@ -68,10 +68,10 @@ export function printCertificate(certificate: CatchUpCertificate): string {
   return `${JSON.stringify(snakeKeys(certificate), null, 2)}\n`;
 }
 
-/** What a later run needs of a certificate: when it was written, and what was set aside. */
+/** What a later run needs of a certificate: when it was written, what was patched and set aside. */
 export function parseCertificate(
   text: string,
-): Pick<CatchUpCertificate, 'endedAt' | 'topic' | 'swapped'> | undefined {
+): Pick<CatchUpCertificate, 'endedAt' | 'topic' | 'periods' | 'swapped'> | undefined {
   const value = decodeJson(text);
   const [topic, endedAt] = [textAt(value, 'topic'), textAt(value, 'ended_at')];
   if (topic === undefined || endedAt === undefined) return undefined;
@@ -79,5 +79,16 @@ export function parseCertificate(
     const [column, setAside] = [textAt(one, 'column'), textAt(one, 'set_aside')];
     return column === undefined || setAside === undefined ? [] : [{ column, setAside }];
   });
-  return { topic, endedAt, swapped };
+  return { topic, endedAt, periods: (listAt(value, 'periods') ?? []).flatMap(readPeriod), swapped };
+}
+
+function readPeriod(value: unknown): readonly PatchedPeriod[] {
+  const number = (key: string): number | undefined => integerAt(value, key);
+  const period = valueAt(value, 'period');
+  const [rowsChanged, rowsInserted] = [number('rows_changed'), number('rows_inserted')];
+  const [withoutSource, missed] = [number('without_source'), number('missed_by_pipeline')];
+  if (period !== null && typeof period !== 'string') return [];
+  if (rowsChanged === undefined || rowsInserted === undefined) return [];
+  if (withoutSource === undefined || missed === undefined) return [];
+  return [{ period, rowsChanged, rowsInserted, withoutSource, missedByPipeline: missed }];
 }

@@ -5,6 +5,8 @@ export const CATCH_UP_STATUSES = [
   'BACKFILL_FAILED',
   'SUPERSEDED',
   'NOTHING_TO_DO',
+  /** An execution in AWS patches the history, or is queued; nobody waits for it here. */
+  'RUNNING',
 ] as const;
 
 /** What a catch-up did, as `catch-up --format json` prints it; schemas/catch-up.schema.json. */

@@ -1,7 +1,11 @@
 import { CATCH_UP_PERMISSIONS } from './catch-up-permissions.js';
 import { DOCTOR_PERMISSIONS } from './doctor-permissions.js';
 
-/** The programs that call AWS. The validator is the Lambda; `activate` does the same elsewhere. */
+/**
+ * The programs that call AWS. The validator is the Lambda; `activate` does the same elsewhere.
+ * `catch-up` is the function of catch-ups; an `operator` is a person with the commands `catch-up` and
+ * `verify`.
+ */
 export const PROGRAMS = [
   'validator',
   'check',
@@ -13,6 +17,7 @@ export const PROGRAMS = [
   'init',
   'doctor',
   'catch-up',
+  'operator',
 ] as const;
 export type Program = (typeof PROGRAMS)[number];
 
@@ -77,7 +82,7 @@ export const PERMISSIONS = [
   {
     action: 's3:PutObject',
     resource: 'registry-objects',
-    programs: ['validator', 'adopt', 'retire', 'catch-up'],
+    programs: ['validator', 'adopt', 'retire', 'catch-up', 'operator'],
     sender: 'program',
     why: 'Writes active/, archive/, history/, failed/, the claims of tables and deployment.json',
   },
@@ -98,14 +103,24 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:GetItem',
     resource: 'registry-table',
-    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire', 'init', 'catch-up'],
+    programs: [
+      'validator',
+      'check',
+      'publish',
+      'status',
+      'adopt',
+      'retire',
+      'init',
+      'catch-up',
+      'operator',
+    ],
     sender: 'program',
     why: "Reads a topic's registry item; the command line and the action only where a registry table is named",
   },
   {
     action: 'dynamodb:UpdateItem',
     resource: 'registry-table',
-    programs: ['validator', 'adopt', 'retire', 'catch-up'],
+    programs: ['validator', 'adopt', 'retire', 'catch-up', 'operator'],
     sender: 'program',
     why: "Opens and closes a topic's gate",
   },
@@ -119,28 +134,28 @@ export const PERMISSIONS = [
   {
     action: 'athena:StartQueryExecution',
     resource: 'workgroup',
-    programs: ['validator', 'catch-up'],
+    programs: ['validator', 'catch-up', 'operator'],
     sender: 'program',
     why: 'Creates and alters tables',
   },
   {
     action: 'athena:GetQueryExecution',
     resource: 'workgroup',
-    programs: ['validator', 'catch-up'],
+    programs: ['validator', 'catch-up', 'operator'],
     sender: 'program',
     why: 'Waits until a statement has ended',
   },
   {
     action: 'athena:StopQueryExecution',
     resource: 'workgroup',
-    programs: ['validator', 'catch-up'],
+    programs: ['validator', 'catch-up', 'operator'],
     sender: 'program',
     why: 'Stops a statement that nobody can wait for any longer',
   },
   {
     action: 'glue:GetTable',
     resource: 'catalogue',
-    programs: ['validator', 'init', 'doctor', 'catch-up'],
+    programs: ['validator', 'init', 'doctor', 'catch-up', 'operator'],
     sender: 'program',
     why: 'Reads what a table has, before and after it is altered',
   },
@@ -154,7 +169,7 @@ export const PERMISSIONS = [
   {
     action: 'glue:GetDatabase',
     resource: 'catalogue',
-    programs: ['validator', 'doctor', 'catch-up'],
+    programs: ['validator', 'doctor', 'catch-up', 'operator'],
     sender: 'program',
     why: 'Tells a missing table from a missing database',
   },
@@ -168,49 +183,49 @@ export const PERMISSIONS = [
   {
     action: 'glue:UpdateTable',
     resource: 'catalogue',
-    programs: ['validator', 'catch-up'],
+    programs: ['validator', 'catch-up', 'operator'],
     sender: 'athena',
     why: 'Athena alters tables under the role that asks for it',
   },
   {
     action: 's3:GetBucketLocation',
     resource: 'table-buckets',
-    programs: ['validator', 'catch-up'],
+    programs: ['validator', 'catch-up', 'operator'],
     sender: 'athena',
     why: 'Athena looks where the buckets are',
   },
   {
     action: 's3:ListBucket',
     resource: 'table-buckets',
-    programs: ['validator', 'catch-up'],
+    programs: ['validator', 'catch-up', 'operator'],
     sender: 'athena',
     why: "Athena lists a table's files",
   },
   {
     action: 's3:GetObject',
     resource: 'table-objects',
-    programs: ['validator', 'init', 'catch-up'],
+    programs: ['validator', 'init', 'catch-up', 'operator'],
     sender: 'athena',
     why: "Athena reads a table's metadata and its own results; `init` reads how a table is partitioned, where Glue doesn't tell it",
   },
   {
     action: 's3:PutObject',
     resource: 'table-objects',
-    programs: ['validator', 'catch-up'],
+    programs: ['validator', 'catch-up', 'operator'],
     sender: 'athena',
     why: "Athena writes a table's metadata and its own results",
   },
   {
     action: 'states:StartExecution',
     resource: 'state-machine',
-    programs: ['validator'],
+    programs: ['validator', 'operator'],
     sender: 'program',
-    why: 'Starts the backfill of history',
+    why: 'Starts the backfill of history, and each further attempt at it',
   },
   {
     action: 'states:DescribeStateMachine',
     resource: 'state-machine',
-    programs: ['validator', 'doctor'],
+    programs: ['validator', 'doctor', 'operator'],
     sender: 'program',
     why: 'Looks whether there is a state machine before a version comes into force that needs it; without it, that is a warning',
   },
@@ -224,7 +239,7 @@ export const PERMISSIONS = [
   {
     action: 'kms:GenerateDataKey',
     resource: 'key',
-    programs: ['validator', 'publish', 'adopt', 'retire', 'catch-up'],
+    programs: ['validator', 'publish', 'adopt', 'retire', 'catch-up', 'operator'],
     sender: 'kms',
     why: 'S3 encrypts what is written under the role that writes it',
   },

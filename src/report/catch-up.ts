@@ -11,6 +11,7 @@ const SIGNS = {
   READY: { sign: '✔', icon: '✅', style: 'enhancement' },
   NOTHING_TO_DO: { sign: '✔', icon: '✅', style: 'enhancement' },
   SUPERSEDED: { sign: '⚠', icon: '⚠️', style: 'warning' },
+  RUNNING: { sign: '…', icon: '⏳', style: 'warning' },
   BACKFILL_FAILED: { sign: '✖', icon: '⛔', style: 'error' },
 } as const satisfies Readonly<Record<CatchUpReport['status'], unknown>>;
 
@@ -60,7 +61,7 @@ export function renderCatchUpMarkdown(report: CatchUpReport): string {
   ].join('\n');
 }
 
-function verdict({ topic, status, periods, unpatched, reason }: CatchUpReport): string {
+function verdict({ topic, status, catchupId, periods, unpatched, reason }: CatchUpReport): string {
   const changed = periods.reduce((sum, { rowsChanged }) => sum + rowsChanged, 0);
   const why = reason === null ? '' : ` (${reason})`;
   switch (status) {
@@ -74,6 +75,8 @@ function verdict({ topic, status, periods, unpatched, reason }: CatchUpReport): 
         : `History of '${topic}' lacks nothing`;
     case 'SUPERSEDED':
       return `The catch-up of '${topic}' ended for another one${why}`;
+    case 'RUNNING':
+      return `The catch-up of '${topic}' goes on in AWS as ${catchupId ?? 'an execution'}${why}`;
     case 'BACKFILL_FAILED':
       return `The catch-up of '${topic}' did not end${why}`;
   }

@@ -3,7 +3,7 @@ import { PAUSED, RETIRED, type ItemChanges, type RegistryItem } from '../protoco
 import type { StoredObject } from '../registry/registry.js';
 import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
 import { catchUpSince, type CatchUp } from '../core/change/catch-up.js';
-import { inputOf } from '../protocol/backfill-input.js';
+import { comparedVersions, inputOf, NO_DIFFERENCE } from '../protocol/backfill-input.js';
 import { catchUpName } from '../protocol/catch-up-name.js';
 import { hasBegun } from '../protocol/catch-up-standing.js';
 import { renewClaims } from './claims.js';
@@ -130,25 +130,17 @@ function alreadyBegun(
   return isDue ? NO_DIFFERENCE : undefined;
 }
 
-const NO_DIFFERENCE: CatchUp = {
-  lookbackDays: 7,
-  strategy: 'full',
-  chunkDays: 1,
-  newColumns: [],
-  typeChanges: [],
-  kinds: [],
-};
-
 async function catchUpOf(
   { active, facts, replaced }: ActivationInForce,
   { registry }: Ports,
 ): Promise<CatchUp | undefined> {
-  const { needsCatchUp, patchedBase, previous = patchedBase } = facts;
-  if (!needsCatchUp || patchedBase === undefined || previous === undefined) return undefined;
+  const compared = comparedVersions(facts);
+  if (compared === undefined) return undefined;
   const read = async (key: string): Promise<ParsedFile> =>
     (await readPatchedBase(key, registry)).version;
-  const base = await read(patchedBase);
-  const last = previous === patchedBase ? base : (replaced ?? (await read(previous)));
+  const base = await read(compared.base);
+  const last =
+    compared.replaced === compared.base ? base : (replaced ?? (await read(compared.replaced)));
   return catchUpSince(base, last, parseTopicSchema(active.bytes));
 }
 

@@ -1,0 +1,161 @@
+import type { ExecutionState } from '../backfill/machine.js';
+import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import { stepsIn } from '../core/history/plan/step-at.js';
+import { quoted } from '../core/text/quoted.js';
+import { Fault } from '../errors.js';
+import { parseCertificate } from '../protocol/catch-up-certificate.js';
+import { parseCatchUpName } from '../protocol/catch-up-name.js';
+import { parseOutcome } from '../protocol/catch-up-outcome.js';
+import { parseCatchUpPlan } from '../protocol/catch-up-plan.js';
+import { GIVEN_UP } from '../protocol/catch-up-record.js';
+import type { CatchUpReport, PatchedPeriod } from '../protocol/catch-up-report.js';
+import { isBehind } from '../protocol/catch-up-standing.js';
+import type { RegistryItem } from '../protocol/registry-item.js';
+import { unpatchedUnion } from '../protocol/unpatched.js';
+import type { HistoryPorts } from './ports.js';
+import type { DoneStep } from './run-steps.js';
+import type { AskedExecution } from './start-execution.js';
+import { supersededWords } from './superseded-words.js';
+import { patchedPeriods } from './tally.js';
+
+type Ports = Pick<HistoryPorts, 'registry'>;
+
+/** How an execution came to its end; a `fault` is not the history's. */
+interface Ending {
+  readonly status: CatchUpReport['status'];
+  readonly reason: string | null;
+  readonly fault?: Fault;
+}
+
+export interface ReportedExecution {
+  readonly report: CatchUpReport;
+  readonly fault?: Fault;
+}
+
+/**
+ * What an execution that has ended did, from what it has recorded: its own end says little, and may
+ * be that of another definition.
+ */
+export async function reportExecution(
+  asked: AskedExecution,
+  state: ExecutionState,
+  ports: Ports,
+): Promise<ReportedExecution> {
+  const { id, subject } = asked;
+  const { topic } = subject;
+  const item = await ports.registry.items.get(topic);
+  const { status, reason, fault } = endingOf(asked, state, item);
+  const plan = await planOf(asked, ports);
+  const periods = await periodsOf(asked, status, plan, ports);
+  const unpatched = item?.unpatched ?? [];
+  const isIdle =
+    status === 'NOTHING_TO_DO' ||
+    (status === 'READY' && subject.item.status === 'READY' && periods.length === 0);
+  const report: CatchUpReport = {
+    topic,
+    status: isIdle ? 'NOTHING_TO_DO' : status,
+    catchupId: isIdle ? null : id,
+    periods,
+    unpatched: status === 'READY' ? unpatchedUnion(unpatched, plan?.left ?? []) : unpatched,
+    reason,
+  };
+  return { report, ...(fault === undefined ? {} : { fault }) };
+}
+
+/** The error that the state machine ends with once a failure stands in the item. */
+const RECORDED = 'BackfillFailed';
+
+function endingOf(
+  { id, subject }: AskedExecution,
+  state: ExecutionState,
+  item: RegistryItem | undefined,
+): Ending {
+  const { topic, facts, archiveKey } = subject;
+  const attempt = parseCatchUpName(id)?.attempt ?? 0;
+  const begun = item?.catchupAttempt ?? 0;
+  if (item?.activationSeq !== facts.seq || begun > attempt)
+    return { status: 'SUPERSEDED', reason: supersededWords(topic) };
+  const { catchupFailure: failure } = item;
+  const hasBegun = begun === attempt;
+  const isHeld = (item.catchupId ?? null) !== null;
+  const isOver = hasBegun && !isHeld;
+  if (failure?.step === GIVEN_UP && !isHeld && (hasBegun || state.status === 'failed'))
+    return { status: 'SUPERSEDED', reason: `a person gave it up: ${failure.reason}` };
+  if (isOver && item.status === 'READY') return { status: 'READY', reason: null };
+  if (state.status === 'failed') {
+    const isRecorded = item.status === 'BACKFILL_FAILED' || state.error === RECORDED;
+    if (hasBegun && isRecorded && failure !== undefined && failure !== null)
+      return { status: 'BACKFILL_FAILED', reason: failure.reason };
+    return unexplained(
+      `The execution ${id} ended without recording why (${state.reason ?? 'no reason'}); look at it in Step Functions, and run schema-gate catch-up ${topic} again`,
+    );
+  }
+  const isOpen = item.status === 'READY' && !hasBegun;
+  // A state machine of one's own opens a closed gate as it likes.
+  if (isOpen && subject.item.status !== 'READY') return { status: 'READY', reason: null };
+  if (isOpen && !isBehind({ facts, archiveKey, item }))
+    return { status: 'NOTHING_TO_DO', reason: null };
+  return unexplained(
+    `The execution ${id} succeeded and recorded nothing for topic ${quoted(topic)}, so its state machine may have another definition than schema-gate's (infra/state-machines/catch-up.asl.json); look at it in Step Functions, and name the right one with BACKFILL_STATE_MACHINE_ARN`,
+  );
+}
+
+/** The history is not patched, and nobody knows why. */
+function unexplained(reason: string): Ending {
+  return { status: 'BACKFILL_FAILED', reason, fault: new Fault(reason) };
+}
+
+async function periodsOf(
+  { id }: AskedExecution,
+  status: CatchUpReport['status'],
+  plan: CatchUpPlan | undefined,
+  ports: Ports,
+): Promise<readonly PatchedPeriod[]> {
+  const { objects, layout } = ports.registry;
+  if (plan === undefined) return [];
+  if (status === 'READY') {
+    const stored = await objects.get(layout.certificate(id));
+    const certificate =
+      stored === undefined ? undefined : parseCertificate(new TextDecoder().decode(stored.bytes));
+    if (certificate !== undefined) return certificate.periods;
+  }
+  return patchedPeriods(plan, await stepsDone(id, plan, ports));
+}
+
+/** Outcomes that are read at once. */
+const AT_ONCE = 20;
+
+/** The steps whose outcomes were kept, up to the first that has none. */
+async function stepsDone(
+  id: string,
+  plan: CatchUpPlan,
+  { registry: { objects, layout } }: Ports,
+): Promise<readonly DoneStep[]> {
+  const { count, at } = stepsIn(plan);
+  const done: DoneStep[] = [];
+  const read = async (index: number): Promise<DoneStep | undefined> => {
+    const stored = await objects.get(layout.catchUpOutcome(id, index));
+    const outcome =
+      stored === undefined ? undefined : parseOutcome(new TextDecoder().decode(stored.bytes));
+    return outcome?.index === index ? { step: at(index), outcome: outcome.outcome } : undefined;
+  };
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, n) => read(from + n));
+    for (const step of await Promise.all(some)) {
+      if (step === undefined) return done;
+      done.push(step);
+    }
+  }
+  return done;
+}
+
+/** For what is shown; whoever runs a plan checks its digest. */
+async function planOf(
+  { id, subject: { topic } }: AskedExecution,
+  { registry: { objects, layout } }: Ports,
+): Promise<CatchUpPlan | undefined> {
+  const stored = await objects.get(layout.catchUp(id));
+  if (stored === undefined) return undefined;
+  const read = parseCatchUpPlan(new TextDecoder().decode(stored.bytes));
+  return 'plan' in read && read.plan.topic === topic ? read.plan : undefined;
+}
