@@ -118,7 +118,10 @@ export interface Comparison {
   readonly filled: number;
 }
 
-/** Compares each row of CURATED that has a period with Spark's cast of the newest row taken. */
+/**
+ * Compares each row of CURATED that has a period with Spark's cast of the newest row taken.
+ * `columns`: those of the added ones that are there.
+ */
 export async function compared(
   { spark, std, curated }: TopicTables,
   upTo: number,
@@ -130,7 +133,7 @@ export async function compared(
   // The cast of the column that was there before, and is STRING by now or later.
   wrong.push('count_if(NOT (CAST(c.kept AS STRING) <=> s.kept))');
   const [[rows, keys, cells, filled] = []] = await spark(
-    `SELECT count(*), count(DISTINCT c.idempotency_key), ${wrong.join(' + ')}, ${columns.map(([name]) => `count(c.${name})`).join(' + ')}
+    `SELECT count(*), count(DISTINCT c.idempotency_key), ${wrong.join(' + ')}, ${['0', ...columns.map(([name]) => `count(c.${name})`)].join(' + ')}
      FROM ${curated} c LEFT JOIN ${newest(std, 0, upTo)} s ON s.idempotency_key = c.idempotency_key WHERE c.period_reference IS NOT NULL`,
   );
   return { rows: Number(rows), keys: Number(keys), wrong: Number(cells), filled: Number(filled) };
