@@ -1,5 +1,6 @@
-// How long the plan of a large catch-up takes, how large it is, and how long the text of any one of
-// its steps takes. `node scripts/bench-catch-up.mjs` prints it.
+// How many statements a period takes for some columns; how long the plan of a large catch-up takes,
+// how large it is, and how long the text of any one of its steps takes.
+// `node scripts/bench-catch-up.mjs` prints it.
 import { importTypescript } from './typescript-sources.mjs';
 
 const COLUMNS = 2000;
@@ -26,18 +27,24 @@ const TYPES = [
   'TIMESTAMP',
   'DECIMAL(12,2)',
 ];
-const columns = Object.fromEntries(
-  Array.from({ length: COLUMNS }, (_, index) => [
-    `column_${index}`,
-    { type: TYPES[index % TYPES.length] },
-  ]),
-);
+/** New columns of all types in turn. */
+function columnsOf(length) {
+  return Object.fromEntries(
+    Array.from({ length }, (_, index) => [
+      `column_${index}`,
+      { type: TYPES[index % TYPES.length] },
+    ]),
+  );
+}
 const months = Array.from({ length: PERIODS }, (_, index) => {
   const month = String((index % 12) + 1).padStart(2, '0');
   return period(`${2016 + Math.floor(index / 12)}-${month}`);
 });
-const active = version(columns, { backfill_config: { strategy: 'full' } });
-const facts = factsOf(active, { periods: months });
+function factsFor(columns, periods) {
+  const active = version(columnsOf(columns), { backfill_config: { strategy: 'full' } });
+  return factsOf(active, { periods });
+}
+const facts = factsFor(COLUMNS, months);
 
 /** The result, and the milliseconds of the fastest run: the machine may be busy. */
 function timed(run, runs = RUNS) {
@@ -50,6 +57,16 @@ function timed(run, runs = RUNS) {
   return { result, ms: best };
 }
 
+for (const count of [1, 300, COLUMNS]) {
+  const { plan } = planCatchUp(factsFor(count, months.slice(0, 1)));
+  const kinds = new Map();
+  for (let at = 0; at < stepCount(plan); at++) {
+    const { kind } = stepAt(plan, at);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  const named = [...kinds].map(([kind, times]) => `${times} ${kind}`).join(', ');
+  console.log(`a period of ${count} columns: ${stepCount(plan)} statements (${named})`);
+}
 const planned = timed(() => planCatchUp(facts));
 const { plan } = planned.result;
 const printed = timed(() => printCatchUpPlan(plan));

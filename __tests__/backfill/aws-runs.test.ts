@@ -28,6 +28,7 @@ const runs = (more: Partial<AwsRunsOptions> = {}): Runs =>
     stateMachineArn: MACHINE,
     pipelineJobs: [],
     pipelineMachine: null,
+    trackingTable: null,
     now: () => NOW,
     sleep: () => Promise.resolve(),
     ...more,
@@ -70,6 +71,21 @@ describe('a former catch-up', () => {
     expect(await runs().stop(ID)).toBe('running');
     server.script = world(['ABORTED'], ['RUNNING']);
     expect(await runs().stop(ID)).toBe('running');
+  });
+
+  it('is recorded as stopped once it is, where a table records catch-ups', async () => {
+    const script = { ...world(['RUNNING', 'ABORTED'], ['CANCELLED']), UpdateItem: () => ({}) };
+    server.script = script;
+    expect(await runs({ trackingTable: 'tracking' }).stop(ID)).toBe('stopped');
+    expect(called().at(-1)).toBe('UpdateItem');
+    expect(server.calls.at(-1)?.input).toMatchObject({
+      TableName: 'tracking',
+      Key: { catchup_id: { S: ID } },
+    });
+    server.calls.length = 0;
+    server.script = { ...script, ...world(['RUNNING'], ['CANCELLED']) };
+    expect(await runs({ trackingTable: 'tracking' }).stop(ID)).toBe('running');
+    expect(called()).not.toContain('UpdateItem');
   });
 
   it.each([

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { dynamoDbProgress } from '../../src/backfill/dynamodb-progress.js';
 import { dynamoDbTracking } from '../../src/backfill/dynamodb-tracking.js';
+import { trackStopped } from '../../src/backfill/track-stopped.js';
 import { dynamoDbServer, type DynamoDbServer } from '../servers/dynamodb.js';
 
 const ID = 'events-3-0123456789ab-1';
@@ -44,8 +45,8 @@ afterAll(async () => {
   await server.close();
 });
 
-const item = async (): Promise<GetItemCommandOutput['Item']> =>
-  (await client.send(new GetItemCommand({ TableName: 'tracking', Key: { catchup_id: { S: ID } } })))
+const item = async (id = ID): Promise<GetItemCommandOutput['Item']> =>
+  (await client.send(new GetItemCommand({ TableName: 'tracking', Key: { catchup_id: { S: id } } })))
     .Item;
 
 it('records a catch-up from its beginning to its end, and knows both after a crash', async () => {
@@ -102,4 +103,17 @@ it.each([
 it('says which table it can’t read', async () => {
   const { progress } = dynamoDbProgress('missing', environment());
   await expect(progress(ID)).rejects.toThrow(/Reading DynamoDB table missing/);
+});
+
+it('tells of a catch-up that was stopped, and leaves one alone that has ended or is unknown', async () => {
+  const stopped = trackStopped('tracking', environment());
+  const tracking = dynamoDbTracking('tracking', environment());
+  const at = '2026-07-01T13:00:00.000Z';
+  const [running, ended, unknown] = [`${ID}1`, `${ID}2`, `${ID}3`];
+  for (const catchupId of [running, ended]) await tracking.begin({ ...BEGINNING, catchupId });
+  await tracking.ended(ended, 'FAILED', '2026-07-01T12:30:00.000Z');
+  for (const id of [running, ended, unknown]) await stopped(id, at);
+  expect(await item(running)).toMatchObject({ status: { S: 'SUPERSEDED' }, ended_at: { S: at } });
+  expect(await item(ended)).toMatchObject({ status: { S: 'FAILED' } });
+  expect(await item(unknown)).toBeUndefined();
 });

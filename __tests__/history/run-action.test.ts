@@ -98,6 +98,30 @@ describe('the actions of a state machine', () => {
     expect(machine.world.tracked.get(machine.id)?.status).toBe('FAILED');
   });
 
+  it('tell of an execution that failed before it began, so that the next attempt has another name', async () => {
+    const machine = await machineOn(wider);
+    const { base, ports, world, id } = machine;
+    const failed = { plan_sha256: null, index: null, error: 'Lambda.TooManyRequestsException' };
+    const fail = { action: 'fail', ...base, ...failed, cause: 'Rate Exceeded.' };
+    for (const time of ['first', 'after a lost answer']) {
+      const answer = await act(fail, ports());
+      expect([time, answer]).toEqual([time, { kind: 'ended', status: 'BACKFILL_FAILED' }]);
+      expect(await itemOf(machine)).toMatchObject({
+        status: 'BACKFILL_FAILED',
+        processingEnabled: false,
+        catchupAttempt: 1,
+        catchupFailure: { step: 'plan', period: null, reason: 'Rate Exceeded.' },
+      });
+      expect(world.tracked.get(id)?.status).toBe('FAILED');
+    }
+    const next = { ...base, execution: id.replace(/1$/, '2') };
+    const planned = await act({ action: 'plan', ...next }, ports());
+    expect(planned.kind).toBe('planned');
+    // The first one's answer comes late.
+    expect(await act(fail, ports())).toEqual({ kind: 'ended', status: 'SUPERSEDED' });
+    expect((await itemOf(machine))?.catchupId).toBe(next.execution);
+  });
+
   it('wait in a queue, for a run of the pipeline, and not for ever', async () => {
     const machine = await machineOn(wider);
     const { base, ports, world, at } = machine;

@@ -8,7 +8,7 @@ import { castForSpark } from '../../src/core/history/cast/cast-for-spark.js';
 import { castTexts, isPoison, type Family } from '../core/history/cast/cast-texts.js';
 import { asciiJson } from '../core/history/cast/golden-casts.js';
 import { typeOf } from '../warehouse/tables.js';
-import type { PatchedTopic } from './patched-topic.js';
+import type { TopicTables } from './patched-topic.js';
 
 /** The columns that a new version adds, and the texts that events have for them. */
 export const ADDED: readonly (readonly [name: string, type: string, family: Family])[] = [
@@ -30,7 +30,7 @@ const TEXTS = 600;
 
 /** Fills STD; its rows are numbered from `from`, and row i has ingestion_ts FIRST_TS + i. */
 export async function fillStandardized(
-  { spark, std }: PatchedTopic,
+  { spark, std }: Omit<TopicTables, 'curated'>,
   { from = 0, rows, months = 3, days = 5 }: { from?: number; rows: number; months?: number; days?: number }, // prettier-ignore
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'adversarial-'));
@@ -87,7 +87,7 @@ export interface LiveRun {
 
 /** Runs the pipeline's MERGE with Spark. Throws a SparkError, also where it loses to another writer. */
 export async function liveMerge(
-  { spark, std, curated }: PatchedTopic,
+  { spark, std, curated }: TopicTables,
   { taken: [from, to], isNew, kept = 'INT' }: LiveRun,
 ): Promise<void> {
   const own: readonly (readonly [string, string])[] = [
@@ -118,18 +118,22 @@ export interface Comparison {
   readonly filled: number;
 }
 
-/** Compares each row of CURATED that has a period with Spark's cast of the newest row taken. */
+/**
+ * Compares each row of CURATED that has a period with Spark's cast of the newest row taken.
+ * `columns`: those of the added ones that are there.
+ */
 export async function compared(
-  { spark, std, curated }: PatchedTopic,
+  { spark, std, curated }: TopicTables,
   upTo: number,
+  columns = ADDED,
 ): Promise<Comparison> {
-  const wrong = ADDED.map(
+  const wrong = columns.map(
     ([name, type]) => `count_if(NOT (c.${name} <=> CAST(s.${sourceOf(name)} AS ${type})))`,
   );
   // The cast of the column that was there before, and is STRING by now or later.
   wrong.push('count_if(NOT (CAST(c.kept AS STRING) <=> s.kept))');
   const [[rows, keys, cells, filled] = []] = await spark(
-    `SELECT count(*), count(DISTINCT c.idempotency_key), ${wrong.join(' + ')}, ${ADDED.map(([name]) => `count(c.${name})`).join(' + ')}
+    `SELECT count(*), count(DISTINCT c.idempotency_key), ${wrong.join(' + ')}, ${['0', ...columns.map(([name]) => `count(c.${name})`)].join(' + ')}
      FROM ${curated} c LEFT JOIN ${newest(std, 0, upTo)} s ON s.idempotency_key = c.idempotency_key WHERE c.period_reference IS NOT NULL`,
   );
   return { rows: Number(rows), keys: Number(keys), wrong: Number(cells), filled: Number(filled) };

@@ -203,6 +203,7 @@ function describedQuery({
   failure,
   submitted,
   completed,
+  result,
 }: Query): Json {
   return {
     QueryExecutionId: id,
@@ -217,6 +218,7 @@ function describedQuery({
       ...(completed === undefined ? {} : { CompletionDateTime: seconds(completed) }),
       ...(failure === undefined ? {} : describedFailure(failure)),
     },
+    Statistics: { DataScannedInBytes: result.bytesRead },
   };
 }
 

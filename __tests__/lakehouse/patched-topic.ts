@@ -1,6 +1,6 @@
 // A topic whose history is patched on real engines: its registry is a directory, its tables are the
 // lakehouse's, and its checkpoint is an item of DynamoDB's stand-in.
-import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,23 +19,30 @@ import { athenaRows } from '../../src/warehouse/athena-rows.js';
 import type { Rows } from '../../src/warehouse/rows.js';
 import { athenaWarehouse } from '../../src/warehouse/athena.js';
 import { BUCKET, clientSettings, CURATED, STANDARDIZED } from './account.js';
+import { CHECKPOINTS, createCheckpoints, putCheckpoint } from './checkpoints.js';
 import { querySpark, runOnSpark } from './spark-client.js';
 import { SPARK_CATALOG } from './spark-ddl.js';
 import type { Lakehouse } from './start.js';
 
-const CHECKPOINTS = 'checkpoints';
-
-export interface PatchedTopic {
-  readonly topic: string;
+/** The tables of a topic, as the pipeline works on them. */
+export interface TopicTables {
   /** Both tables, as Spark names them. */
   readonly std: string;
   readonly curated: string;
+  readonly spark: (sql: string) => Promise<readonly (readonly (string | null)[])[]>;
+}
+
+/** A topic whose versions are activated. */
+export interface ActivatedTopic extends TopicTables {
+  readonly topic: string;
   /** Activates a version as the validator does; resolves to the item's status. */
   readonly activate: (schema: object) => Promise<string | undefined>;
-  readonly item: () => Promise<RegistryItem | undefined>;
-  readonly spark: (sql: string) => Promise<readonly (readonly (string | null)[])[]>;
   /** The pipeline has taken rows up to this ingestion_ts. */
   readonly taken: (lastIngestionTs: number) => Promise<void>;
+}
+
+export interface PatchedTopic extends ActivatedTopic {
+  readonly item: () => Promise<RegistryItem | undefined>;
   readonly ports: CatchUpPorts;
   /** Athena's rows for a run that has only this much time left, in milliseconds. */
   readonly rowsWithin: (remainingMs: () => number) => Rows;
@@ -96,6 +103,7 @@ export async function patchedTopic(
       stateMachineArn: null,
       pipelineJobs: [],
       pipelineMachine: null,
+      trackingTable: null,
       now,
       sleep: settings.sleep,
     }),
@@ -126,14 +134,7 @@ export async function patchedTopic(
     },
     item: () => registry.items.get(topic),
     spark: (sql) => querySpark(engines.spark, sql),
-    taken: async (lastIngestionTs) => {
-      const Item = {
-        pipeline_id: { S: `curated_${topic}` },
-        checkpoint_type: { S: 'curated' },
-        last_ingestion_ts: { N: String(lastIngestionTs) },
-      };
-      await dynamo.send(new PutItemCommand({ TableName: CHECKPOINTS, Item }));
-    },
+    taken: (lastIngestionTs) => putCheckpoint(dynamo, topic, lastIngestionTs),
     catchUp: (more = {}) => catchUpTopic(topic, { ...ports, ...more }),
     snapshots: async () => {
       const [[count] = []] = await query(`SELECT count(*) FROM "${CURATED}"."${topic}$snapshots"`);
@@ -149,22 +150,6 @@ export async function patchedTopic(
         );
     },
   };
-}
-
-async function createCheckpoints(dynamo: DynamoDBClient): Promise<void> {
-  const key = ['pipeline_id', 'checkpoint_type'] as const;
-  const create = new CreateTableCommand({
-    TableName: CHECKPOINTS,
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: key.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
-    KeySchema: [
-      { AttributeName: key[0], KeyType: 'HASH' },
-      { AttributeName: key[1], KeyType: 'RANGE' },
-    ],
-  });
-  await dynamo.send(create).catch((error: unknown) => {
-    if (!(error instanceof Error) || error.name !== 'ResourceInUseException') throw error;
-  });
 }
 
 /** A version of a topic with these payload columns, partitioned as CURATED is by default. */

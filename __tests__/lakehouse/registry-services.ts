@@ -53,6 +53,7 @@ export interface RegistryServices {
   readonly keys: (prefix: string) => Promise<string[]>;
   /** Undefined where there is none. */
   readonly text: (key: string) => Promise<string | undefined>;
+  readonly put: (key: string, text: string) => Promise<void>;
   /** Puts a candidate, and answers with the event that S3 would raise. */
   readonly upload: (topic: string, text: string) => Promise<S3Event>;
   readonly snapshot: (topic: string) => Promise<Snapshot>;
@@ -111,6 +112,10 @@ export async function registryServices(
     }));
   }
 
+  async function put(Key: string, Body: string): Promise<void> {
+    await s3.send(new PutObjectCommand({ Bucket: name, Key, Body }));
+  }
+
   async function item(topic: string): Promise<Item | undefined> {
     return (
       await dynamo.send(
@@ -148,9 +153,10 @@ export async function registryServices(
         throw error;
       }
     },
+    put,
     async upload(topic, text) {
       const key = `schemas/${topic}/pending/schema.json`;
-      await s3.send(new PutObjectCommand({ Bucket: name, Key: key, Body: text }));
+      await put(key, text);
       return eventFor(name, key);
     },
     async snapshot(topic) {

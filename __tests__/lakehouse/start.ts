@@ -35,6 +35,8 @@ import { runOnTrino, type QueryResult } from './trino-client.js';
 export interface Lakehouse {
   /** For what isn't asked through Athena. */
   readonly engines: Engines;
+  /** The interpreter that has moto. */
+  readonly python: string;
   readonly endpoints: { readonly aws: string; readonly athena: string };
   /** With it a process finds the stand-in where it would find AWS. */
   readonly environment: Readonly<Record<string, string>>;
@@ -100,6 +102,7 @@ export async function startLakehouse(parts: Installed, log: Log): Promise<Lakeho
     closers.push(athena.stop);
     return {
       engines: { spark, trino },
+      python: parts.python,
       endpoints: { aws, athena: athena.url },
       environment: {
         ...CREDENTIALS,

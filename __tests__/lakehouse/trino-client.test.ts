@@ -36,12 +36,13 @@ describe('the client of Trino', () => {
       {},
       { columns, data: [[1]] },
       { columns, data: [[2], [null]] },
-      { updateCount: 3 },
+      { updateCount: 3, stats: { physicalInputBytes: 17 } },
     );
     expect(await runOnTrino(url, 'SELECT a')).toEqual({
       columns: [{ name: 'a', type: 'integer' }],
       rows: [[1], [2], [null]],
       updateCount: 3,
+      bytesRead: 17,
     });
   });
 

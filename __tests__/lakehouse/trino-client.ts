@@ -17,9 +17,16 @@ export interface QueryResult {
   readonly rows: readonly (readonly unknown[])[];
   /** Only of a statement that writes. */
   readonly updateCount: number | undefined;
+  /** What was read from the store. */
+  readonly bytesRead: number;
 }
 
-export const NO_RESULT: QueryResult = { columns: [], rows: [], updateCount: undefined };
+export const NO_RESULT: QueryResult = {
+  columns: [],
+  rows: [],
+  updateCount: undefined,
+  bytesRead: 0,
+};
 
 /** What Trino answered to a statement that it refused or that failed. */
 export class TrinoError extends Error {
@@ -73,7 +80,10 @@ export async function runOnTrino(
     rows.push(...(optional(listIn, answer.data)?.map(listIn) ?? []));
     updateCount = optional(numberIn, answer.updateCount) ?? updateCount;
     const next = optional(stringIn, answer.nextUri);
-    if (next === undefined) return { columns, rows, updateCount };
+    if (next === undefined) {
+      const { physicalInputBytes } = objectIn(answer.stats ?? {});
+      return { columns, rows, updateCount, bytesRead: optional(numberIn, physicalInputBytes) ?? 0 };
+    }
     answer = await readJson(await fetch(next, request));
   }
 }

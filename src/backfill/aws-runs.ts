@@ -8,10 +8,11 @@ import { isJobAtWork, isMachineAtWork } from './pipeline-runs.js';
 import type { Runs } from './runs.js';
 import { stopExecution } from './stop-execution.js';
 import { stopQueries } from './stop-queries.js';
+import { trackStopped } from './track-stopped.js';
 
 export interface AwsRunsOptions extends Pick<
   CatchUpAwsSettings,
-  'pipelineJobs' | 'pipelineMachine'
+  'pipelineJobs' | 'pipelineMachine' | 'trackingTable'
 > {
   readonly environment: Environment;
   /** Where the statements of catch-ups run. */
@@ -39,9 +40,10 @@ const PAUSE_MS = 1_000;
  */
 export function awsRuns(options: AwsRunsOptions): Runs {
   const { environment, workgroup, stateMachineArn, pipelineJobs, pipelineMachine } = options;
-  const { now, sleep } = options;
+  const { trackingTable, now, sleep } = options;
   let loaded: Promise<Clients> | undefined;
   const clients = (): Promise<Clients> => (loaded ??= load(environment));
+  const track = trackingTable === null ? undefined : trackStopped(trackingTable, environment);
   return {
     stop: async (catchUpId) => {
       const { athena, sfn } = await clients();
@@ -52,8 +54,10 @@ export function awsRuns(options: AwsRunsOptions): Runs {
           (stateMachineArn === null ||
             (await stopExecution(sfn, stateMachineArn, catchUpId)) === 'stopped') &&
           (await stopQueries(athena, workgroup, catchUpId, now())) === 0
-        )
+        ) {
+          await track?.(catchUpId, now().toISOString());
           return 'stopped';
+        }
       }
       return 'running';
     },

@@ -9,6 +9,7 @@ import type { CatchUpPorts } from './catch-up-ports.js';
 import type { PlanReference } from './make-plan.js';
 import { countedColumns, followUpCounts, patchedPeriods } from './tally.js';
 import type { DoneStep } from './run-steps.js';
+import type { Gate } from './subject.js';
 
 /** Writes what was counted, before the item says READY. */
 export async function certify(
@@ -73,17 +74,20 @@ export async function fail(
   failure: CatchUpFailure,
   ports: CatchUpPorts,
 ): Promise<Recorded> {
-  const catchupFailure = { ...failure, reason: failure.reason.slice(0, MAX_REASON) };
-  const changes: ItemChanges =
-    catchUp.gate.during === PAUSED
-      ? { status: 'BACKFILL_FAILED', processingEnabled: false, catchupFailure }
-      : { catchupFailure };
-  await updateOwn(catchUp, changes, ports);
+  await updateOwn(catchUp, failureChanges(catchUp.gate, failure), ports);
   const item = await ports.registry.items.get(catchUp.subject.topic);
   if (item !== undefined && hasEnded(catchUp, item)) return { kind: 'ended', item };
   return item?.activationSeq === catchUp.subject.facts.seq && item.catchupId === catchUp.id
     ? { kind: 'failed', item }
     : { kind: 'superseded' };
+}
+
+/** What a failure changes in the item: the gate of a topic that is processed meanwhile stays open. */
+export function failureChanges({ during }: Gate, failure: CatchUpFailure): ItemChanges {
+  const catchupFailure = { ...failure, reason: failure.reason.slice(0, MAX_REASON) };
+  return during === PAUSED
+    ? { status: 'BACKFILL_FAILED', processingEnabled: false, catchupFailure }
+    : { catchupFailure };
 }
 
 /** Characters of a reason in the item. */

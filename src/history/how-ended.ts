@@ -1,3 +1,4 @@
+import { parseCatchUpName } from '../protocol/catch-up-name.js';
 import type { EndedExecution } from './end-execution.js';
 import type { Execution, MachinePorts } from './machine-ports.js';
 
@@ -11,7 +12,9 @@ export async function howEnded(
 ): Promise<EndedExecution> {
   const item = await items.get(topic);
   const isOfActivation = item?.activationSeq === activationSeq;
-  if (isOfActivation && item.catchupId === id && item.status === 'BACKFILL_FAILED')
+  // One that failed before it began stands in the item by its attempt alone.
+  const isLast = item?.catchupId === id || item?.catchupAttempt === parseCatchUpName(id)?.attempt;
+  if (isOfActivation && isLast && item.status === 'BACKFILL_FAILED')
     return { kind: 'ended', status: 'BACKFILL_FAILED' };
   const isReady = isOfActivation && item.status === 'READY' && (item.catchupId ?? null) === null;
   const hasDone = isReady && (await objects.get(layout.certificate(id))) !== undefined;

@@ -2,6 +2,7 @@ import { isFollowUp } from '../core/history/plan/catch-up-step.js';
 import { stepAt } from '../core/history/plan/step-at.js';
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
 import { failExecution, type EndedExecution } from './end-execution.js';
+import { failUnbegun } from './fail-unbegun.js';
 import { leftOut } from './follow-up.js';
 import { howEnded } from './how-ended.js';
 import { failureAt } from './judge-outcome.js';
@@ -28,7 +29,12 @@ export async function stopExecution(
   ports: MachinePorts,
 ): Promise<DoneExecutionStep | EndedExecution> {
   const catchUp = await resume(execution, ports);
-  if (catchUp === undefined) return howEnded(execution, ports);
+  if (catchUp === undefined)
+    return (
+      (execution.planSha256 === null
+        ? await failUnbegun(execution, unknownFailure(reason, null), ports)
+        : undefined) ?? howEnded(execution, ports)
+    );
   const { item } = catchUp.subject;
   // A topic that is processed meanwhile keeps its status, whatever its catch-up came to.
   if (isOfChild && (item.catchupFailure ?? null) !== null)

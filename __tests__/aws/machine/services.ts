@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { listenOnLoopback } from '../../lakehouse/loopback.js';
 
 /** What the tasks of a state machine reach. */
 export interface TaskServices {
   /** What the Lambda answers; what it throws is the invocation's error. */
-  invoke: (event: Readonly<Record<string, unknown>>) => Promise<unknown>;
-  /** Runs a statement, whose id it is given; what it throws fails the query. */
-  runQuery: (statement: string, id: string) => Promise<void>;
-  /** The name of the error that a start of a query answers with, instead of running it. */
-  refuseStart: () => string | undefined;
+  invoke: (event: Body) => Promise<unknown>;
+  /** What Athena answers to an operation. */
+  athena: (operation: string, body: Body) => Promise<Reply>;
 }
 
 export interface StartedServices {
@@ -17,38 +14,30 @@ export interface StartedServices {
   readonly close: () => Promise<void>;
 }
 
+export type Body = Readonly<Record<string, unknown>>;
+
+export interface Reply {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** An invocation that throws this was refused by Lambda, as one too many at a time. */
+export class Throttled extends Error {}
+
 /** Lambda and Athena as a state machine calls them, on one port. */
 export async function taskServices(services: TaskServices): Promise<StartedServices> {
-  const failures = new Map<string, string | undefined>();
-  const athena = async (operation: string, body: Body): Promise<Reply> => {
-    if (operation === 'GetQueryExecution') {
-      const QueryExecutionId = String(body.QueryExecutionId);
-      const reason = failures.get(QueryExecutionId);
-      const Status =
-        reason === undefined
-          ? { State: 'SUCCEEDED' }
-          : { State: 'FAILED', StateChangeReason: reason };
-      return { body: { QueryExecution: { QueryExecutionId, Status } } };
-    }
-    const refused = services.refuseStart();
-    if (refused !== undefined) return { status: 400, body: { __type: refused, Message: refused } };
-    const token = String(body.ClientRequestToken);
-    if (token.length < 32) return { status: 400, body: { __type: 'InvalidRequestException' } };
-    // As Athena does it: a known token is the query that it began, also one that failed.
-    const id = createHash('sha256').update(token).digest('hex').slice(0, 36);
-    if (!failures.has(id)) {
-      failures.set(id, undefined);
-      await services
-        .runQuery(String(body.QueryString), id)
-        .catch((error: unknown) => failures.set(id, (error as Error).message));
-    }
-    return { body: { QueryExecutionId: id } };
-  };
   const lambda = async (body: Body): Promise<Reply> => {
     try {
       return { body: await services.invoke(body) };
     } catch (error) {
       const { name, message } = error as Error;
+      if (error instanceof Throttled)
+        return {
+          status: 429,
+          body: { Message: 'Rate Exceeded.' },
+          headers: { 'x-amzn-ErrorType': 'TooManyRequestsException' },
+        };
       return {
         body: { errorType: name, errorMessage: message },
         headers: { 'X-Amz-Function-Error': 'Unhandled' },
@@ -61,7 +50,7 @@ export async function taskServices(services: TaskServices): Promise<StartedServi
       const target = request.headers['x-amz-target'];
       const reply =
         typeof target === 'string'
-          ? await athena(target.split('.').at(-1) ?? '', body)
+          ? await services.athena(target.split('.').at(-1) ?? '', body)
           : await lambda(body);
       const { status = 200, headers = {} } = reply;
       response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
@@ -79,12 +68,9 @@ export async function taskServices(services: TaskServices): Promise<StartedServi
   };
 }
 
-type Body = Readonly<Record<string, unknown>>;
-
-interface Reply {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: unknown;
+/** Athena's refusal to start a query, by the name of its error. */
+export function refusedStart(name: string): Reply {
+  return { status: 400, body: { __type: name, Message: name } };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -29,6 +29,9 @@ from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name
 from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import (
     StatesErrorNameType,
 )
+from moto.stepfunctions.parser.asl.component.state.exec.state_map.iteration.distributed_iteration_component import (
+    DistributedIterationComponent,
+)
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import (
     state_task_service_factory as factory,
 )
@@ -40,6 +43,7 @@ from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state
 )
 from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
 from moto.stepfunctions.parser.asl.utils import boto_client
+from moto.stepfunctions.parser.models import StepFunctionsParserBackend
 
 
 class Services:
@@ -103,6 +107,9 @@ class Athena(StateTaskServiceCallback):
         )
         started = athena.start_query_execution(**normalised_parameters)
         while True:
+            # As AWS does it: an execution that is stopped stops its query, and waits for nothing.
+            if not env.is_running():
+                athena.stop_query_execution(QueryExecutionId=started['QueryExecutionId'])
             answer = athena.get_query_execution(QueryExecutionId=started['QueryExecutionId'])
             query = answer['QueryExecution']
             if query['Status']['State'] not in ('QUEUED', 'RUNNING'):
@@ -125,6 +132,27 @@ def service_for(service_name):
 for module in list(sys.modules.values()):
     if getattr(module, 'state_task_service_for', None) is plain:
         module.state_task_service_for = service_for
+
+# moto keeps the events of executions below another one no longer than these run. Here they are the
+# history of their map run.
+below = {}
+map_run = DistributedIterationComponent._map_run
+history = StepFunctionsParserBackend.get_execution_history
+
+
+def map_run_kept(self, env, eval_input):
+    below[eval_input.map_run_record.map_run_arn] = env.event_manager
+    map_run(self, env, eval_input)
+
+
+def history_of(self, execution_arn):
+    if execution_arn in below:
+        return {'events': below[execution_arn].get_event_history()}
+    return history(self, execution_arn)
+
+
+DistributedIterationComponent._map_run = map_run_kept
+StepFunctionsParserBackend.get_execution_history = history_of
 
 from moto.server import main
 
