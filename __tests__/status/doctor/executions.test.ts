@@ -68,6 +68,21 @@ describe('an execution', () => {
     await expectLines(here, { ...online, ...running(parts.execution(named(1))) }, []);
   });
 
+  it('of a topic that could not be read is not known to be right', async () => {
+    await item({ activationSeq: 3 });
+    const { objects, layout } = here.registry;
+    const get = (key: string) =>
+      key === layout.active('events')
+        ? Promise.reject(new Fault('Reading failed. Ask.', { obstacle: { what: 'Reading failed', todo: 'Ask.', denied: null } })) // prettier-ignore
+        : objects.get(key);
+    const { checks } = await at.lookAt(here, {
+      installation: at.installed(running(parts.execution(named(2)))),
+      registry: { ...here.registry, objects: { ...objects, get } },
+    });
+    const lines = checks.filter(({ id }) => id === 'catch-ups');
+    expect(lines).toMatchObject([{ status: 'not-known', about: 'events', fix: 'Ask.' }]);
+  });
+
   it('whose name says nothing', async () => {
     await expectLines(here, running(parts.execution('by-hand', 3 * DAY)), []);
   });

@@ -91,9 +91,11 @@ function idleReason(
   now: string,
 ): string | undefined {
   const item = topic?.item;
-  if (topic === undefined || item === undefined || named === undefined) return undefined;
+  // Of a version that could not be read nobody knows since when it is in force.
+  if (topic?.active.kind !== 'version' || item === undefined || named === undefined)
+    return undefined;
   const { activationSeq, catchupId, updatedAt } = item;
-  const since = topic.active.kind === 'version' ? topic.active.since.age : null;
+  const since = topic.active.since.age;
   const isNews = (changed: number | null): boolean => Math.min(age, changed ?? age) <= GRACE;
   if (activationSeq !== null && named.seq < activationSeq)
     return isNews(since)

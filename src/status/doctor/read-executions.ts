@@ -8,7 +8,7 @@ import { notKnown, obstructed, ok, orOk, untold } from './checks.js';
 import { idleChecks, queueChecks, stillChecks } from './execution-checks.js';
 import type { CatchUp } from './read-catch-up.js';
 import { atWork, runsOf } from './runs.js';
-import type { Topics } from './topic-checks.js';
+import { unfetched, type Topics } from './topic-checks.js';
 
 /** What the executions of catch-ups are judged by. */
 interface Known {
@@ -37,6 +37,10 @@ export async function executionChecks(
       : queueChecks(runs, isWhole, { maxTopics: told.maxTopics, name: lambda.value.name });
   const why = topics.kind === 'known' ? topics.unreadItems : topics.why;
   if (why !== undefined) return [...queue, obstructed('catch-ups', 'the topics', why)];
+  const unread =
+    topics.kind === 'known' && running.length > 0
+      ? unfetched(topics.status.topics, 'catch-ups')
+      : undefined;
   const all = `${isWhole ? '' : 'the first '}${counted(running.length, 'execution')}`;
   return [
     ...queue,
@@ -44,6 +48,7 @@ export async function executionChecks(
       [
         ...idleChecks(runs, isOnline, now),
         ...(await stillChecks(atWork(runs, told?.maxTopics ?? 0), lastStepIn(registry), now)),
+        ...(unread === undefined ? [] : [unread]),
       ],
       ok('catch-ups', all, 'What runs is for a version in force, and gets on'),
     ),
