@@ -132,6 +132,7 @@ const ALLOWED: readonly {
     ['gate/item-reasons.ts', 'processing_enabled'],
     ['aws/advice.ts', 'topic_name', 'APPROVAL_KEY_ARN'],
     ['status/find-problems.ts', 'processing_enabled', 'BACKFILL_STATE_MACHINE_ARN'],
+    ['status/doctor/catch-up-machine-checks.ts', 'ATHENA_WORKGROUP', 'ATHENA_OUTPUT_BUCKET'],
     ['status/doctor/deployment-checks.ts', 'deployment.json'],
     ['status/doctor/function-checks.ts', 'deployment.json'],
     ['status/doctor/gate-checks.ts', 'BACKFILL_STATE_MACHINE_ARN'],

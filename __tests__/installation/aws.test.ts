@@ -79,8 +79,8 @@ describe('a fact is known', () => {
     ['targets', { ListTargetsByRule: json({ Targets: [{ Id: '1', Arn: 'arn:q' }, { Id: '2', Arn: 'arn:f', Input: '{}' }] }) }, (l) => l.targets('a'), [{ id: '1', arn: 'arn:q', isTransformed: false }, { id: '2', arn: 'arn:f', isTransformed: true }]], // prettier-ignore
     ['a queue', { GetQueueUrl: json({ QueueUrl: 'https://q' }), GetQueueAttributes: json({ Attributes: { ApproximateNumberOfMessages: '1', ApproximateNumberOfMessagesNotVisible: '2', ApproximateNumberOfMessagesDelayed: '4', VisibilityTimeout: '30', RedrivePolicy: '{"deadLetterTargetArn":"arn:d"}', Policy: '{}' } }) }, (l) => l.queue(QUEUE), { name: 'candidates', url: 'https://q', arn: QUEUE, messages: 7, visibilityTimeout: 30, deadLetterArn: 'arn:d', policy: '{}' }], // prettier-ignore
     ['event sources of all pages', { 'GET /event-source-mappings': pages('Marker', { NextMarker: 'm', EventSourceMappings: [{ UUID: '1', FunctionArn: 'arn:f', State: 'Enabled', FunctionResponseTypes: ['ReportBatchItemFailures'] }] }, { EventSourceMappings: [{ UUID: '2', FunctionArn: 'arn:g', State: 'Disabled' }] }) }, (l) => l.eventSources(QUEUE), [{ id: '1', functionArn: 'arn:f', state: 'Enabled', reportsFailures: true }, { id: '2', functionArn: 'arn:g', state: 'Disabled', reportsFailures: false }]], // prettier-ignore
-    ['a function', { 'GET /functions/f/configuration': json({ FunctionName: 'f', FunctionArn: 'arn:f', Runtime: 'nodejs24.x', Handler: 'h', Timeout: 300, MemorySize: 512, Role: 'arn:r', State: 'Active', Environment: { Variables: { A: 'b' } } }) }, (l) => l.lambda('f'), { name: 'f', arn: 'arn:f', runtime: 'nodejs24.x', handler: 'h', timeout: 300, memory: 512, environment: { A: 'b' }, role: 'arn:r', state: 'Active', stateReason: '' }], // prettier-ignore
-    ['a function whose variables are locked', { 'GET /functions/f/configuration': json({ FunctionName: 'f', Environment: { Error: { ErrorCode: 'AccessDeniedException', Message: 'kms' } } }) }, (l) => l.lambda('f'), { name: 'f', arn: '', runtime: '', handler: '', timeout: 3, memory: 128, environment: undefined, role: '', state: 'Active', stateReason: '' }], // prettier-ignore
+    ['a function', { 'GET /functions/f/configuration': json({ FunctionName: 'f', FunctionArn: 'arn:f', CodeSha256: 'c0de', Runtime: 'nodejs24.x', Handler: 'h', Timeout: 300, MemorySize: 512, Role: 'arn:r', State: 'Active', Environment: { Variables: { A: 'b' } } }) }, (l) => l.lambda('f'), { name: 'f', arn: 'arn:f', codeSha256: 'c0de', runtime: 'nodejs24.x', handler: 'h', timeout: 300, memory: 512, environment: { A: 'b' }, role: 'arn:r', state: 'Active', stateReason: '' }], // prettier-ignore
+    ['a function whose variables are locked', { 'GET /functions/f/configuration': json({ FunctionName: 'f', Environment: { Error: { ErrorCode: 'AccessDeniedException', Message: 'kms' } } }) }, (l) => l.lambda('f'), { name: 'f', arn: '', codeSha256: '', runtime: '', handler: '', timeout: 3, memory: 128, environment: undefined, role: '', state: 'Active', stateReason: '' }], // prettier-ignore
     ['its destination', { 'GET /functions/f/event-invoke-config': { body: { DestinationConfig: { OnFailure: { Destination: 'arn:q' } } } } }, (l) => l.onFailure('f'), 'arn:q'], // prettier-ignore
     [
       'its policy',
@@ -96,16 +96,26 @@ describe('a fact is known', () => {
       true,
     ],
     ['tables of all pages', { GetTables: pages('NextToken', { NextToken: 't', TableList: [{ Name: 'b', StorageDescriptor: { Location: 's3://lake/b/' } }] }, { TableList: [{ Name: 'a' }] }) }, (l) => l.tables('d'), [{ name: 'a', location: undefined }, { name: 'b', location: 's3://lake/b' }]], // prettier-ignore
-    ['a workgroup', { GetWorkGroup: json({ WorkGroup: { Name: 'w', State: 'ENABLED', Configuration: { EnforceWorkGroupConfiguration: true, ResultConfiguration: { OutputLocation: 's3://lake/' }, EngineVersion: { EffectiveEngineVersion: 'Athena engine version 3' } } } }) }, (l) => l.workgroup('w'), { isEnabled: true, isEnforced: true, output: 's3://lake/', hasManagedResults: false, engine: 'Athena engine version 3' }], // prettier-ignore
-    ['managed results', { GetWorkGroup: json({ WorkGroup: { Name: 'w', State: 'DISABLED', Configuration: { EnforceWorkGroupConfiguration: false, ManagedQueryResultsConfiguration: { Enabled: true } } } }) }, (l) => l.workgroup('w'), { isEnabled: false, isEnforced: false, output: undefined, hasManagedResults: true, engine: '' }], // prettier-ignore
-    ['a registry table', { DescribeTable: json({ Table: { TableStatus: 'ACTIVE', KeySchema: [{ AttributeName: 'topic_name', KeyType: 'HASH' }], AttributeDefinitions: [{ AttributeName: 'topic_name', AttributeType: 'S' }], SSEDescription: { KMSMasterKeyArn: 'arn:k' } } }) }, (l) => l.registryTable('t'), { status: 'ACTIVE', keys: ['topic_name S HASH'], keyArn: 'arn:k' }], // prettier-ignore
+    ['a workgroup', { GetWorkGroup: json({ WorkGroup: { Name: 'w', State: 'ENABLED', Configuration: { EnforceWorkGroupConfiguration: true, BytesScannedCutoffPerQuery: 1024, ResultConfiguration: { OutputLocation: 's3://lake/' }, EngineVersion: { EffectiveEngineVersion: 'Athena engine version 3' } } } }) }, (l) => l.workgroup('w'), { isEnabled: true, isEnforced: true, output: 's3://lake/', hasManagedResults: false, engine: 'Athena engine version 3', scanLimit: 1024 }], // prettier-ignore
+    ['managed results', { GetWorkGroup: json({ WorkGroup: { Name: 'w', State: 'DISABLED', Configuration: { EnforceWorkGroupConfiguration: false, ManagedQueryResultsConfiguration: { Enabled: true } } } }) }, (l) => l.workgroup('w'), { isEnabled: false, isEnforced: false, output: undefined, hasManagedResults: true, engine: '', scanLimit: undefined }], // prettier-ignore
+    ['a table of items', { DescribeTable: json({ Table: { TableStatus: 'ACTIVE', KeySchema: [{ AttributeName: 'topic_name', KeyType: 'HASH' }], AttributeDefinitions: [{ AttributeName: 'topic_name', AttributeType: 'S' }], SSEDescription: { KMSMasterKeyArn: 'arn:k' } } }) }, (l) => l.dynamoTable('t'), { status: 'ACTIVE', keys: ['topic_name S HASH'], keyArn: 'arn:k' }], // prettier-ignore
     ['a state machine', { DescribeStateMachine: json({ status: 'DELETING', definition: '{}' }) }, (l) => l.stateMachine(MACHINE), { isDeleted: true, definition: '{}' }], // prettier-ignore
-    ['executions of all pages', { ListExecutions: pages('nextToken', { nextToken: 't', executions: [{ name: 'b' }] }, { executions: [{ name: 'a' }] }) }, (l) => l.executions(MACHINE), ['a', 'b']], // prettier-ignore
+    ['executions of all pages, by their start', { ListExecutions: pages('nextToken', { nextToken: 't', executions: [{ name: 'b', executionArn: 'arn:b', startDate: 1_700_000_001 }, { name: 'c', executionArn: 'arn:c', startDate: 1_700_000_000 }] }, { executions: [{ name: 'a', executionArn: 'arn:a', startDate: 1_700_000_000 }] }) }, (l) => l.executions(MACHINE), { running: [{ name: 'a', arn: 'arn:a', startedAt: '2023-11-14T22:13:20.000Z' }, { name: 'c', arn: 'arn:c', startedAt: '2023-11-14T22:13:20.000Z' }, { name: 'b', arn: 'arn:b', startedAt: '2023-11-14T22:13:21.000Z' }], isWhole: true }], // prettier-ignore
+    ['missing jobs', { BatchGetJobs: json({ Jobs: [{ Name: 'a' }], JobsNotFound: ['c', 'b'] }) }, (l) => l.missingJobs(['a', 'b', 'c']), ['b', 'c']], // prettier-ignore
     ['what is governed', { ListResources: pages('NextToken', { NextToken: 't', ResourceInfoList: [{ ResourceArn: 'arn:b' }] }, { ResourceInfoList: [{ ResourceArn: 'arn:a' }] }) }, (l) => l.governed(), ['arn:a', 'arn:b']], // prettier-ignore
   ])('%s', async (_, answers, ask, value) => {
     for (const [action, answer] of Object.entries(answers)) aws.answers.set(action, answer);
     expect(await ask(look)).toEqual({ kind: 'known', value });
   });
+});
+
+it('a list of executions without an end is not read to its end', async () => {
+  aws.answers.set('ListExecutions', json({ nextToken: 't', executions: [{ name: 'a' }] }));
+  expect(await look.executions(MACHINE)).toMatchObject({
+    kind: 'known',
+    value: { running: { length: 10 }, isWhole: false },
+  });
+  expect(aws.asked).toHaveLength(10);
 });
 
 describe('a thing is absent', () => {
@@ -140,7 +150,7 @@ describe('a thing is absent', () => {
     ['a role', { SimulatePrincipalPolicy: { status: 404, body: '<ErrorResponse><Error><Code>NoSuchEntity</Code><Message>x</Message></Error></ErrorResponse>' } }, (l) => l.simulate('r', [], [])], // prettier-ignore
     ['a database', { GetDatabase: fault(400, 'EntityNotFoundException') }, (l) => l.database('d')],
     ['a workgroup', { GetWorkGroup: fault(400, 'InvalidRequestException', 'WorkGroup w is not found.') }, (l) => l.workgroup('w')], // prettier-ignore
-    ['a registry table', { DescribeTable: fault(400, 'ResourceNotFoundException') }, (l) => l.registryTable('t')], // prettier-ignore
+    ['a table of items', { DescribeTable: fault(400, 'ResourceNotFoundException') }, (l) => l.dynamoTable('t')], // prettier-ignore
     ['a state machine', { DescribeStateMachine: fault(400, 'StateMachineDoesNotExist') }, (l) => l.stateMachine(MACHINE)], // prettier-ignore
   ])('%s', async (_, answers, ask) => {
     for (const [action, answer] of Object.entries(answers)) aws.answers.set(action, answer);
@@ -169,8 +179,9 @@ describe('every question that is denied says which permission is missing', () =>
     ['iam:SimulatePrincipalPolicy', (l) => l.simulate('r', [], [])],
     ['glue:GetDatabase', (l) => l.database('d')],
     ['glue:GetTables', (l) => l.tables('d')],
+    ['glue:BatchGetJobs', (l) => l.missingJobs(['j'])],
     ['athena:GetWorkGroup', (l) => l.workgroup('w')],
-    ['dynamodb:DescribeTable', (l) => l.registryTable('t')],
+    ['dynamodb:DescribeTable', (l) => l.dynamoTable('t')],
     ['states:DescribeStateMachine', (l) => l.stateMachine(MACHINE)],
     ['states:ListExecutions', (l) => l.executions(MACHINE)],
     ['lakeformation:ListResources', (l) => l.governed()],

@@ -1,5 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { catchUpName, parseCatchUpName } from '../../src/protocol/catch-up-name.js';
+import {
+  catchUpName,
+  parseCatchUpName,
+  parseExecutionName,
+} from '../../src/protocol/catch-up-name.js';
 
 const sha256 = 'a'.repeat(64);
 const sha12 = 'a'.repeat(12);
@@ -28,4 +32,27 @@ it.each([
   [`${'x'.repeat(70)}-1-${sha12}-1`],
 ])('%j is no id', (text) => {
   expect(parseCatchUpName(text)).toBeUndefined();
+});
+
+it.each([
+  ['events', true, `events-7-${sha12}-1`],
+  ['events', true, `events-7-${sha12}`],
+  ['events', false, `events_2-7-${sha12}-1`],
+  ['event', false, `events-7-${sha12}-1`],
+  ['x'.repeat(90), true, `${'x'.repeat(63)}-7-${sha12}-1`],
+  [`${'x'.repeat(63)}y`, true, `${'x'.repeat(63)}-7-${sha12}-1`],
+  ['x'.repeat(62), false, `${'x'.repeat(63)}-7-${sha12}-1`],
+])("an execution of topic %s: %s, by its name '%s'", (topic, is, name) => {
+  const read = parseExecutionName(name);
+  expect(read).toMatchObject({ seq: 7, sha12 });
+  expect(read?.mayBeOf(topic)).toBe(is);
+});
+
+it.each([
+  ['nightly'],
+  [`events-0-${sha12}-1`],
+  [`${'x'.repeat(70)}-1-${sha12}-1`],
+  [`a/b-1-${sha12}`],
+])('%j is the name of no execution of ours', (name) => {
+  expect(parseExecutionName(name)).toBeUndefined();
 });

@@ -29,6 +29,7 @@ const ACTION_OF: ReadonlyMap<string, string> = new Map([
   ['GetQueryResultsCommand', 'athena:GetQueryResults'],
   ['ListQueryExecutionsCommand', 'athena:ListQueryExecutions'],
   ['BatchGetQueryExecutionCommand', 'athena:BatchGetQueryExecution'],
+  ['BatchGetJobsCommand', 'glue:BatchGetJobs'],
   ['GetJobRunsCommand', 'glue:GetJobRuns'],
   ['DescribeExecutionCommand', 'states:DescribeExecution'],
   ['StopExecutionCommand', 'states:StopExecution'],

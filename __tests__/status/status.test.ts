@@ -39,6 +39,7 @@ describe('a topic', () => {
       rejection: null,
       tables: ['curated.topic', 'standardized.topic'],
       problems: [],
+      item: await here.registry.items?.get('events'),
     });
   });
 

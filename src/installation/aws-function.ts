@@ -10,7 +10,7 @@ import type { EventSource, Fact, Installation } from './installation.js';
 
 const NO_FUNCTION = named('ResourceNotFoundException');
 
-/** The validator, in Lambda. */
+/** Functions, in Lambda. */
 export function awsFunction(
   asked: Asked,
 ): Pick<Installation, 'lambda' | 'onFailure' | 'invokePolicy' | 'eventSources'> {
@@ -30,6 +30,7 @@ export function awsFunction(
           return {
             name: found.FunctionName ?? name,
             arn: found.FunctionArn ?? '',
+            codeSha256: found.CodeSha256 ?? '',
             runtime: found.Runtime ?? '',
             handler: found.Handler ?? '',
             timeout: found.Timeout ?? 3,

@@ -1,15 +1,19 @@
 import { AthenaClient, GetWorkGroupCommand } from '@aws-sdk/client-athena';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { GetDatabaseCommand, GetTablesCommand, GlueClient } from '@aws-sdk/client-glue';
+import {
+  BatchGetJobsCommand,
+  GetDatabaseCommand,
+  GetTablesCommand,
+  GlueClient,
+} from '@aws-sdk/client-glue';
 import { LakeFormationClient, ListResourcesCommand } from '@aws-sdk/client-lakeformation';
-import { DescribeStateMachineCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { ask, named, type Asked } from './asking.js';
 import type { CatalogueTable, Installation } from './installation.js';
 
 const ABSENT_ENTITY = named('EntityNotFoundException');
 
-/** Databases and their tables, in Glue. */
-export function awsCatalogue(asked: Asked): Pick<Installation, 'database' | 'tables'> {
+/** Databases, their tables and jobs, in Glue. */
+export function awsGlue(asked: Asked): Pick<Installation, 'database' | 'tables' | 'missingJobs'> {
   const client = new GlueClient(asked.settings);
   return {
     database: (name) =>
@@ -45,6 +49,18 @@ export function awsCatalogue(asked: Asked): Pick<Installation, 'database' | 'tab
           return tables.sort((a, b) => (a.name < b.name ? -1 : 1));
         },
       }),
+    missingJobs: (names) =>
+      ask(asked, {
+        permission: 'glue:BatchGetJobs',
+        resource: names.join(', '),
+        send: async (options) => {
+          const { JobsNotFound = [] } = await client.send(
+            new BatchGetJobsCommand({ JobNames: [...names] }),
+            options,
+          );
+          return [...JobsNotFound].sort();
+        },
+      }),
   };
 }
 
@@ -72,17 +88,18 @@ export function awsWorkgroup(asked: Asked): Pick<Installation, 'workgroup'> {
             output: Configuration.ResultConfiguration?.OutputLocation,
             hasManagedResults: Configuration.ManagedQueryResultsConfiguration?.Enabled === true,
             engine: Configuration.EngineVersion?.EffectiveEngineVersion ?? '',
+            scanLimit: Configuration.BytesScannedCutoffPerQuery,
           };
         },
       }),
   };
 }
 
-/** The registry table, in DynamoDB. */
-export function awsRegistryTable(asked: Asked): Pick<Installation, 'registryTable'> {
+/** Tables, in DynamoDB. */
+export function awsDynamoTable(asked: Asked): Pick<Installation, 'dynamoTable'> {
   const client = new DynamoDBClient(asked.settings);
   return {
-    registryTable: (name) =>
+    dynamoTable: (name) =>
       ask(asked, {
         permission: 'dynamodb:DescribeTable',
         resource: name,
@@ -106,49 +123,6 @@ export function awsRegistryTable(asked: Asked): Pick<Installation, 'registryTabl
             ),
             keyArn: Table?.SSEDescription?.KMSMasterKeyArn,
           };
-        },
-      }),
-  };
-}
-
-/** State machines and their executions, in Step Functions. */
-export function awsStateMachine(asked: Asked): Pick<Installation, 'stateMachine' | 'executions'> {
-  const client = new SFNClient(asked.settings);
-  return {
-    stateMachine: (arn) =>
-      ask(asked, {
-        permission: 'states:DescribeStateMachine',
-        resource: arn,
-        absent: named('StateMachineDoesNotExist', 'InvalidArn'),
-        send: async (options) => {
-          const { status, definition } = await client.send(
-            new DescribeStateMachineCommand({ stateMachineArn: arn }),
-            options,
-          );
-          return { isDeleted: status === 'DELETING', definition: definition ?? '' };
-        },
-      }),
-    executions: (arn) =>
-      ask(asked, {
-        permission: 'states:ListExecutions',
-        resource: arn,
-        absent: named('StateMachineDoesNotExist'),
-        send: async (options) => {
-          const names: string[] = [];
-          let token: string | undefined;
-          do {
-            const page = await client.send(
-              new ListExecutionsCommand({
-                stateMachineArn: arn,
-                statusFilter: 'RUNNING',
-                nextToken: token,
-              }),
-              options,
-            );
-            names.push(...(page.executions ?? []).map(({ name }) => name ?? ''));
-            token = page.nextToken;
-          } while (token !== undefined);
-          return names.sort();
         },
       }),
   };

@@ -4,14 +4,9 @@ import { awsBucket } from './aws-bucket.js';
 import { awsEvents } from './aws-events.js';
 import { awsFunction } from './aws-function.js';
 import { awsCaller, awsKey, awsRole } from './aws-identity.js';
-import {
-  awsCatalogue,
-  awsGovernance,
-  awsRegistryTable,
-  awsStateMachine,
-  awsWorkgroup,
-} from './aws-lake.js';
+import { awsGlue, awsGovernance, awsDynamoTable, awsWorkgroup } from './aws-lake.js';
 import { awsQueue } from './aws-queue.js';
+import { awsStateMachine } from './aws-states.js';
 import type { Installation } from './installation.js';
 
 /**
@@ -27,9 +22,9 @@ export async function awsInstallation(environment: Environment): Promise<Install
     ...awsEvents(await asked('EventBridge', environment)),
     ...awsQueue(await asked('SQS', environment)),
     ...awsFunction(await asked('Lambda', environment)),
-    ...awsCatalogue(await asked('Glue', environment)),
+    ...awsGlue(await asked('Glue', environment)),
     ...awsWorkgroup(await asked('Athena', environment)),
-    ...awsRegistryTable(await asked('DynamoDB', environment)),
+    ...awsDynamoTable(await asked('DynamoDB', environment)),
     ...awsStateMachine(await asked('Step Functions', environment)),
     ...awsGovernance(await asked('Lake Formation', environment)),
   };

@@ -105,6 +105,8 @@ export interface EventSource {
 export interface FunctionFacts {
   readonly name: string;
   readonly arn: string;
+  /** SHA-256 of its package, as Lambda writes it: two functions with the same one run the same code. */
+  readonly codeSha256: string;
   /** Empty for an image. */
   readonly runtime: string;
   readonly handler: string;
@@ -138,9 +140,11 @@ export interface Workgroup {
   readonly output: string | undefined;
   readonly hasManagedResults: boolean;
   readonly engine: string;
+  /** A query that reads more bytes is stopped; undefined where none is. */
+  readonly scanLimit: number | undefined;
 }
 
-export interface RegistryTable {
+export interface DynamoTable {
   readonly status: string;
   /** `name type role`, such as `topic_name S HASH`. */
   readonly keys: readonly string[];
@@ -152,6 +156,21 @@ export interface StateMachine {
   readonly isDeleted: boolean;
   /** JSON of the Amazon States Language; empty where the caller may not see it. */
   readonly definition: string;
+}
+
+export interface Execution {
+  readonly name: string;
+  readonly arn: string;
+  /** UTC, ISO 8601. */
+  readonly startedAt: string;
+}
+
+/** The executions of a state machine that run. */
+export interface Executions {
+  /** In the order in which they were started. */
+  readonly running: readonly Execution[];
+  /** Whether these are all: a long list is not read to its end. */
+  readonly isWhole: boolean;
 }
 
 export interface CatalogueTable {
@@ -199,10 +218,11 @@ export interface Installation {
   /** The tables of a database, sorted by name. */
   readonly tables: (database: string) => Promise<Fact<readonly CatalogueTable[]>>;
   readonly workgroup: (name: string) => Promise<Fact<Workgroup>>;
-  readonly registryTable: (name: string) => Promise<Fact<RegistryTable>>;
+  readonly dynamoTable: (name: string) => Promise<Fact<DynamoTable>>;
   readonly stateMachine: (arn: string) => Promise<Fact<StateMachine>>;
-  /** Names of the executions that are running. */
-  readonly executions: (arn: string) => Promise<Fact<readonly string[]>>;
+  readonly executions: (arn: string) => Promise<Fact<Executions>>;
+  /** Which of these Glue jobs are not there. */
+  readonly missingJobs: (names: readonly string[]) => Promise<Fact<readonly string[]>>;
   /** ARNs of the places in S3 that Lake Formation governs. */
   readonly governed: () => Promise<Fact<readonly string[]>>;
 }

@@ -30,3 +30,26 @@ export function parseCatchUpName(id: string): CatchUpIdentity | undefined {
     ? undefined
     : { seq: Number(seq), attempt: Number(attempt) };
 }
+
+/** What the name of an execution says. */
+export interface ExecutionName {
+  readonly seq: number;
+  /** The first 12 digits of the version's SHA-256. */
+  readonly sha12: string;
+  /** Whether it may be one of a topic: two long names that begin alike are cut to the same. */
+  readonly mayBeOf: (topic: string) => boolean;
+}
+
+/** Former versions of schema-gate gave no attempt. */
+const EXECUTION = /^([A-Za-z0-9._-]+)(-([1-9][0-9]{0,14})-([0-9a-f]{12})(?:-[1-9][0-9]{0,8})?)$/;
+
+/** Reads the name of an execution; undefined for one that no program of ours has started. */
+export function parseExecutionName(name: string): ExecutionName | undefined {
+  const [, cut, tail, seq, sha12] = name.length > MAX_NAME ? [] : (EXECUTION.exec(name) ?? []);
+  if (tail === undefined || sha12 === undefined) return undefined;
+  return {
+    seq: Number(seq),
+    sha12,
+    mayBeOf: (topic) => topic.slice(0, MAX_NAME - tail.length) === cut,
+  };
+}

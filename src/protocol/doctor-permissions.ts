@@ -89,7 +89,7 @@ export const DOCTOR_PERMISSIONS = [
     resource: 'function',
     programs: ['doctor'],
     sender: 'program',
-    why: 'Looks how the validator is set up',
+    why: "Looks how the validator's function is set up, and that of catch-ups",
   },
   {
     action: 'lambda:GetFunctionEventInvokeConfig',
@@ -117,7 +117,7 @@ export const DOCTOR_PERMISSIONS = [
     resource: 'workgroup',
     programs: ['doctor'],
     sender: 'program',
-    why: 'Looks where results go, and whether Athena keeps them itself',
+    why: 'Looks where results go, whether Athena keeps them itself, and how much a query may read',
   },
   {
     action: 'dynamodb:DescribeTable',
@@ -127,11 +127,39 @@ export const DOCTOR_PERMISSIONS = [
     why: "Looks at the table's key",
   },
   {
+    action: 'dynamodb:DescribeTable',
+    resource: 'tracking-table',
+    programs: ['doctor'],
+    sender: 'program',
+    why: 'Looks whether catch-ups can be recorded there',
+  },
+  {
+    action: 'dynamodb:DescribeTable',
+    resource: 'checkpoint-table',
+    programs: ['doctor'],
+    sender: 'program',
+    why: 'Looks whether it has the key by which catch-ups read it',
+  },
+  {
+    action: 'glue:BatchGetJobs',
+    resource: 'pipeline-jobs',
+    programs: ['doctor'],
+    sender: 'program',
+    why: 'Looks whether the jobs are there that catch-ups wait for',
+  },
+  {
+    action: 'states:DescribeStateMachine',
+    resource: 'pipeline-machine',
+    programs: ['doctor'],
+    sender: 'program',
+    why: 'Looks whether the state machine is there that catch-ups wait for',
+  },
+  {
     action: 'states:ListExecutions',
     resource: 'state-machine',
     programs: ['doctor', 'catch-up'],
     sender: 'program',
-    why: 'Looks whether the catch-up of a closed topic runs, and how many were asked for before it',
+    why: 'Looks whether the catch-up of a closed topic runs, which ones should not, and how many were asked for before it',
   },
   {
     action: 'lakeformation:ListResources',

@@ -44,7 +44,7 @@ export const RESOURCES = {
   executions: "the state machine's executions",
   'approval-key': 'the approval key, if `APPROVAL_KEY_ARN` names one',
   events: 'the rules of the default event bus',
-  function: 'the function',
+  function: 'the functions',
   queues: 'the queue, its dead letters and the on-failure queue',
   role: "the function's role",
   anything: '`*`',

@@ -139,6 +139,26 @@ export function lambdaEnvironment(read: LambdaSettings): Readonly<Record<Variabl
   };
 }
 
+/** The variables in which the validator's function and that of catch-ups have to agree. */
+export function sharedVariables(
+  read: LambdaSettings,
+): ReadonlyMap<(typeof SHARED)[number], string> {
+  const all = lambdaEnvironment(read);
+  return new Map(SHARED.map((name) => [name, all[name]]));
+}
+
+const SHARED = [
+  'SCHEMA_BUCKET',
+  'SCHEMA_PREFIX',
+  'SCHEMA_REGISTRY_TABLE',
+  'ATHENA_WORKGROUP',
+  'ATHENA_OUTPUT_BUCKET',
+  'ICEBERG_BUCKET',
+  'STANDARDIZED_DATABASE',
+  'CURATED_DATABASE',
+  'BACKFILL_STATE_MACHINE_ARN',
+] as const satisfies readonly VariableName[];
+
 /** The variables that name a registry. */
 export function registryVariables({ schemaBucket, schemaPrefix, registryTable }: RegistrySettings) {
   return {

@@ -1,3 +1,5 @@
+import type { RegistryItem } from './registry-item.js';
+
 /** A point in time and its age. */
 export interface PastMoment {
   /**
@@ -90,6 +92,8 @@ export interface TopicStatus {
   /** `database.table`, sorted. */
   readonly tables: readonly string[];
   readonly problems: readonly Problem[];
+  /** Undefined where there is none, or no item store was named. */
+  readonly item?: RegistryItem | undefined;
 }
 
 /** The state of a registry. Topics are sorted by name. */

@@ -21,6 +21,14 @@ export function failureWords({ catchupFailure }: RegistryItem): string | undefin
   return `${quoted(step)}${at}: ${reason}`;
 }
 
+/**
+ * The options of commands that write items: they need the table's name, which a directory doesn't
+ * have.
+ */
+export function registryOptions(name: string, table = 'NAME'): string {
+  return `--registry ${name}${name.startsWith('s3://') ? ` --registry-table ${table}` : ''}`;
+}
+
 /** What a person can do after a catch-up that failed. */
 export function wayOut(topic: string, registry: string): string {
   const command = `schema-gate catch-up ${topic} ${registry}`;

@@ -3,7 +3,7 @@ import { ageWords } from '../report/age.js';
 import type { Problem } from '../protocol/status-report.js';
 import { lostFacts, restoreWords } from '../protocol/in-force.js';
 import { isProcessed, PAUSED, RETIRED } from '../protocol/registry-item.js';
-import { failureWords, openFailure, wayOut, workWords } from './catch-up-words.js';
+import { failureWords, openFailure, registryOptions, wayOut, workWords } from './catch-up-words.js';
 import { hasBegun } from '../protocol/catch-up-standing.js';
 import { gitProblems } from './git-problems.js';
 import { isLost } from './lost-version.js';
@@ -20,8 +20,7 @@ const STUCK_AFTER = 600;
  * `fix`.
  */
 export function findProblems(facts: TopicFacts, name: string, table = 'NAME'): readonly Problem[] {
-  // Commands that write items need their table's name, which a directory doesn't have.
-  const registry = `--registry ${name}${name.startsWith('s3://') ? ` --registry-table ${table}` : ''}`;
+  const registry = registryOptions(name, table);
   const missing = lost(facts);
   return [
     unread(facts),

@@ -155,6 +155,7 @@ function topicStatus(facts: TopicFacts, registry: string, table: string | undefi
     rejection,
     tables: item?.tablesCreated ?? [],
     problems,
+    item,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CheckId, CheckStatus } from '../../../src/protocol/doctor-report.js';
+import { CHECK_IDS, type CheckId, type CheckStatus } from '../../../src/protocol/doctor-report.js';
 import type { Installation } from '../moto/installation.js';
 import type { WatchedMoto } from '../moto/watched-moto.js';
 
@@ -14,6 +14,9 @@ export type Expected = readonly [id: CheckId, status: CheckStatus, says: RegExp 
 export interface Hidden {
   readonly hides: readonly CheckId[];
 }
+
+/** The checks of what patches history, which nobody can make where no state machine is known. */
+export const OF_CATCH_UPS = CHECK_IDS.filter((id) => /^catch-up|^state-machine-/.test(id));
 
 /** Whoever runs the first command of each line's advice has mended all of it. */
 export const MENDED_BY_ADVICE = 'mended by advice';

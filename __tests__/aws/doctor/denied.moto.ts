@@ -5,6 +5,7 @@ import { throwawayRepository } from '../../bin/repository.js';
 import { freePort } from '../../lakehouse/loopback.js';
 import { CREDENTIALS, motoUrl, REGION } from '../moto/account.js';
 import { schemaOf } from '../moto/topics.js';
+import { OF_CATCH_UPS } from './defect.js';
 import { ACTIONS, openPatient, type Patient } from './patient.js';
 import { leadToFunction } from './variants.js';
 import { differenceOf, runDoctor, shown, type Line, type Report } from './run-doctor.js';
@@ -30,8 +31,8 @@ const lineOf = ({ lines }: Report, id: CheckId): Line | undefined =>
  */
 const HIDDEN: Readonly<Record<string, readonly CheckId[]>> = {
   'athena:GetWorkGroup': ['workgroup', 'workgroup-output'],
-  'dynamodb:DescribeTable': ['registry-table'],
-  'dynamodb:Scan': ['gates'],
+  'dynamodb:DescribeTable': ['registry-table', 'catch-up-tables'],
+  'dynamodb:Scan': ['gates', 'catch-ups'],
   'events:ListRules': [
     'rule',
     'rule-state',
@@ -43,6 +44,7 @@ const HIDDEN: Readonly<Record<string, readonly CheckId[]>> = {
   ],
   'events:ListRuleNamesByTarget': ['rule'],
   'events:ListTargetsByRule': ['rule-target', 'queue', 'dead-letters', 'second-validator'],
+  'glue:BatchGetJobs': ['catch-up-pipeline'],
   'glue:GetDatabase': ['databases'],
   'glue:GetTable': ['tables-missing', 'catalogue-drift'],
   'glue:GetTables': ['tables-unclaimed'],
@@ -61,6 +63,7 @@ const HIDDEN: Readonly<Record<string, readonly CheckId[]>> = {
     'workgroup',
     'workgroup-output',
     'state-machine',
+    ...OF_CATCH_UPS,
     'deployment-agrees',
   ],
   'lambda:GetFunctionEventInvokeConfig': ['failure-queue'],
@@ -83,14 +86,15 @@ const HIDDEN: Readonly<Record<string, readonly CheckId[]>> = {
     'workgroup-output',
     'pending',
     'gates',
+    'catch-ups',
     'tables-missing',
     'tables-unclaimed',
     'catalogue-drift',
   ],
   'sqs:GetQueueAttributes': ['queue', 'dead-letters', 'failure-queue'],
   'sqs:GetQueueUrl': ['queue', 'dead-letters', 'failure-queue'],
-  'states:DescribeStateMachine': ['state-machine'],
-  'states:ListExecutions': [],
+  'states:DescribeStateMachine': ['state-machine', ...OF_CATCH_UPS],
+  'states:ListExecutions': ['catch-ups', 'catch-up-queue'],
   'sts:GetCallerIdentity': ['credentials', 'account'],
 };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CHECK_IDS } from '../../../src/protocol/doctor-report.js';
 import { BUCKET_DEFECTS } from './bucket-defects.js';
+import { CATCH_UP_DEFECTS } from './catch-up-defects.js';
 import { FUNCTION_DEFECTS } from './function-defects.js';
 import { LAKE_DEFECTS } from './lake-defects.js';
 import { ACTIONS, openPatient, type Patient } from './patient.js';
@@ -15,6 +16,7 @@ const DEFECTS = [
   ...BUCKET_DEFECTS,
   ...TRIGGER_DEFECTS,
   ...FUNCTION_DEFECTS,
+  ...CATCH_UP_DEFECTS,
   ...LAKE_DEFECTS,
   ...REGISTRY_DEFECTS,
 ];

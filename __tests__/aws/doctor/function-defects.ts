@@ -4,7 +4,14 @@ import { DeleteStateMachineCommand, UpdateStateMachineCommand } from '@aws-sdk/c
 import type { VariableName } from '../../../src/protocol/variables.js';
 import { environmentOf, policyText } from '../moto/machinery.js';
 import { FUNCTION, MACHINE_ARN, POLICY_NAMES, ROLE } from '../moto/names.js';
-import { defect, hides, MENDED_BY_ADVICE, type Defect, type Planted } from './defect.js';
+import {
+  defect,
+  hides,
+  OF_CATCH_UPS,
+  MENDED_BY_ADVICE,
+  type Defect,
+  type Planted,
+} from './defect.js';
 
 const change = (
   { clients: { lambda } }: Planted,
@@ -54,6 +61,7 @@ export const FUNCTION_DEFECTS: readonly Defect[] = [
       'workgroup-output',
       'state-machine',
       'deployment-agrees',
+      ...OF_CATCH_UPS,
     ),
   ),
   defect(
@@ -107,6 +115,7 @@ export const FUNCTION_DEFECTS: readonly Defect[] = [
     'the environment names another bucket',
     (planted) => setVariables(planted, { SCHEMA_BUCKET: 'lean-ops-dev-iceberg' }),
     ['function-environment', 'fail', 'lean-ops-dev-iceberg'],
+    ['catch-up-environment', 'fail', 'lean-ops-dev-iceberg'],
     hides('function-permissions'),
   ),
   defect(
@@ -146,6 +155,7 @@ export const FUNCTION_DEFECTS: readonly Defect[] = [
     ({ clients: { states } }) =>
       states.send(new DeleteStateMachineCommand({ stateMachineArn: MACHINE_ARN })),
     ['state-machine', 'fail', MACHINE_ARN],
+    hides(...OF_CATCH_UPS),
   ),
   defect(
     'the state machine is another one',
@@ -160,5 +170,6 @@ export const FUNCTION_DEFECTS: readonly Defect[] = [
         }),
       ),
     ['state-machine', 'warn', 'no backfill of ours'],
+    hides(...OF_CATCH_UPS),
   ),
 ];

@@ -91,10 +91,15 @@ export const LAKE_DEFECTS: readonly Defect[] = [
     ['workgroup-output', 'warn', 'results-of-yesterday'],
   ),
   defect(
+    'Athena keeps the results itself, and the state machine names a place',
+    (planted) => replaceWorkgroup(planted, { ManagedQueryResultsConfiguration: { Enabled: true } }),
+    ['workgroup-output', 'fail', 'no history is patched'],
+  ),
+  defect(
     'the registry table is gone',
     ({ clients: { dynamo } }) => dynamo.send(new DropItems({ TableName: TABLE })),
     ['registry-table', 'fail', TABLE],
-    hides('gates'),
+    hides('gates', 'catch-ups'),
   ),
   defect(
     'the registry table has another key',
@@ -103,7 +108,7 @@ export const LAKE_DEFECTS: readonly Defect[] = [
       await makeTable(clients, 'id');
     },
     ['registry-table', 'fail', 'topic_name'],
-    hides('gates'),
+    hides('gates', 'catch-ups'),
   ),
   defect(
     'Lake Formation governs the bucket',

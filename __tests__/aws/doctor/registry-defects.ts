@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { catchUpName } from '../../../src/protocol/catch-up-name.js';
@@ -7,6 +7,7 @@ import { layoutOf } from '../../../src/protocol/keys.js';
 import { PLACE } from '../moto/account.js';
 import { BUCKET, MACHINE_ARN, TABLE } from '../moto/names.js';
 import { schemaOf } from '../moto/topics.js';
+import { age, close } from './change-item.js';
 import { defect, type Defect, type Planted } from './defect.js';
 
 const layout = layoutOf('schemas');
@@ -24,37 +25,6 @@ async function redescribe(
   const said = JSON.parse((await Body?.transformToString()) ?? '') as object;
   await s3.send(new PutObjectCommand({ ...place, Body: JSON.stringify({ ...said, ...changes }) }));
 }
-
-/** moto keeps no object that is older than it is: what is in that folder looks as old. */
-async function age({ moto }: Planted, folder: string, at: Date): Promise<void> {
-  moto.mend('s3:ListBucket', (answer) => ({
-    ...answer,
-    body: answer.body.replaceAll(
-      new RegExp(`(<Key>${folder}[^<]*</Key>\\s*<LastModified>)[^<]*`, 'g'),
-      `$1${at.toISOString()}`,
-    ),
-  }));
-  moto.mend('s3:GetObject', (answer, { url }) =>
-    url.includes(folder)
-      ? { ...answer, headers: { ...answer.headers, 'last-modified': at.toUTCString() } }
-      : answer,
-  );
-}
-
-const close = ({ clients: { dynamo } }: Planted, status: string, since: Date) =>
-  dynamo.send(
-    new UpdateItemCommand({
-      TableName: TABLE,
-      Key: { topic_name: { S: 'events' } },
-      UpdateExpression: 'SET #e = :e, #s = :s, #u = :u',
-      ExpressionAttributeNames: { '#e': 'processing_enabled', '#s': 'status', '#u': 'updated_at' },
-      ExpressionAttributeValues: {
-        ':e': { BOOL: false },
-        ':s': { S: status },
-        ':u': { S: since.toISOString() },
-      },
-    }),
-  );
 
 /** deployment.json, candidates and gates. */
 export const REGISTRY_DEFECTS: readonly Defect[] = [

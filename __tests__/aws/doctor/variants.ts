@@ -2,14 +2,16 @@ import { DeleteWorkGroupCommand } from '@aws-sdk/client-athena';
 import { DeleteRuleCommand, PutRuleCommand, PutTargetsCommand, RemoveTargetsCommand } from '@aws-sdk/client-eventbridge'; // prettier-ignore
 import { DeleteEventSourceMappingCommand, ListEventSourceMappingsCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda'; // prettier-ignore
 import { PutBucketEncryptionCommand, PutObjectCommand } from '@aws-sdk/client-s3'; // prettier-ignore
+import { UpdateStateMachineCommand } from '@aws-sdk/client-sfn';
 import { DeleteQueueCommand } from '@aws-sdk/client-sqs';
 import { layoutOf } from '../../../src/protocol/keys.js';
 import { motoUrl, PLACE } from '../moto/account.js';
+import { catchUpEnvironmentOf, OWN_DEFINITION } from '../moto/catch-up.js';
 import { allowRule, makeFunction } from '../moto/machinery.js';
-import { BUCKET, DEAD_LETTERS, EVENT_PATTERN, FUNCTION, FUNCTION_ARN, QUEUE, queueUrl, RULE, WORKGROUP } from '../moto/names.js'; // prettier-ignore
+import { BUCKET, CATCH_UP, DEAD_LETTERS, EVENT_PATTERN, FUNCTION, FUNCTION_ARN, MACHINE_ARN, QUEUE, queueUrl, RULE, WORKGROUP } from '../moto/names.js'; // prettier-ignore
 import { makeWorkgroup, setNotifications } from '../moto/storage.js';
 import { schemaOf } from '../moto/topics.js';
-import type { CheckId } from '../../../src/protocol/doctor-report.js';
+import { CHECK_IDS, type CheckId } from '../../../src/protocol/doctor-report.js';
 import type { Planted } from './defect.js';
 
 /** An installation unlike the usual one that is as healthy. */
@@ -84,9 +86,32 @@ async function addNeighbours({ clients, keys }: Planted): Promise<void> {
 
 export const VARIANTS: readonly Variant[] = [
   {
-    name: 'Athena keeps the results itself',
-    change: (planted) =>
-      replaceWorkgroup(planted, { ManagedQueryResultsConfiguration: { Enabled: true } }),
+    name: "somebody's own state machine patches history, and Athena keeps the results itself",
+    change: async (planted) => {
+      await replaceWorkgroup(planted, { ManagedQueryResultsConfiguration: { Enabled: true } });
+      const definition = OWN_DEFINITION;
+      await planted.clients.states.send(
+        new UpdateStateMachineCommand({ stateMachineArn: MACHINE_ARN, definition }),
+      );
+    },
+    without: CHECK_IDS.filter((id) => id.startsWith('catch-up')),
+  },
+  {
+    name: 'catch-ups wait for no run, and know no checkpoint',
+    change: ({ clients: { lambda }, keys }) =>
+      lambda.send(
+        new UpdateFunctionConfigurationCommand({
+          FunctionName: CATCH_UP,
+          Environment: {
+            Variables: {
+              ...catchUpEnvironmentOf(keys),
+              CHECKPOINT_TABLE: '',
+              PIPELINE_GLUE_JOBS: '',
+              PIPELINE_STATE_MACHINE_ARN: '',
+            },
+          },
+        }),
+      ),
   },
   {
     name: 'the function says where results go',

@@ -1,4 +1,5 @@
 import { clientsOf, motoUrl, resetMoto, type Clients } from './account.js';
+import { makeCatchUp } from './catch-up.js';
 import * as machinery from './machinery.js';
 import { FUNCTION, SWEEPER, TOPICS } from './names.js';
 import * as storage from './storage.js';
@@ -23,22 +24,9 @@ export async function install(): Promise<Installation> {
   await machinery.makeQueues(clients);
   await machinery.makeFunction(clients, keys);
   await machinery.makeMapping(clients);
-  await machinery.makeMachine(clients, DEFINITION);
+  await makeCatchUp(clients, keys);
   await machinery.makeRules(clients);
   await machinery.allowRule(clients, FUNCTION, SWEEPER);
   await activateTopics(motoUrl(), clients, keys, TOPICS);
   return { clients, keys };
 }
-
-/** schema-gate brings no state machine: one that opens the topic again when history is patched. */
-const DEFINITION = {
-  StartAt: 'Patch',
-  States: {
-    Patch: {
-      Type: 'Task',
-      Resource: 'arn:aws:states:::athena:startQueryExecution.sync',
-      Next: 'Open',
-    },
-    Open: { Type: 'Task', Resource: 'arn:aws:states:::dynamodb:updateItem', End: true },
-  },
-};

@@ -7,7 +7,6 @@ import {
   PutFunctionEventInvokeConfigCommand,
   type CreateFunctionRequest,
 } from '@aws-sdk/client-lambda';
-import { CreateStateMachineCommand } from '@aws-sdk/client-sfn';
 import { CreateQueueCommand } from '@aws-sdk/client-sqs';
 import type { VariableName } from '../../../src/protocol/variables.js';
 import { RENDERED } from '../../infra/rendered.js';
@@ -83,8 +82,8 @@ export async function makeQueues({ sqs }: Clients): Promise<void> {
   );
 }
 
-/** The function as infra/lambda.tf makes it, but for `changes`. */
-export async function makeFunction(
+/** A function as infra/lambda.tf makes the validator, but for `changes`. */
+export async function createFunction(
   { lambda }: Clients,
   keys: Keys,
   changes: Partial<CreateFunctionRequest> = {},
@@ -103,8 +102,17 @@ export async function makeFunction(
       ...changes,
     }),
   );
+}
+
+/** Such a function, and where its events go that come to no end. */
+export async function makeFunction(
+  clients: Clients,
+  keys: Keys,
+  changes: Partial<CreateFunctionRequest> = {},
+): Promise<void> {
+  await createFunction(clients, keys, changes);
   const FunctionName = changes.FunctionName ?? names.FUNCTION;
-  await lambda.send(
+  await clients.lambda.send(
     new PutFunctionEventInvokeConfigCommand({
       FunctionName,
       MaximumRetryAttempts: 2,
@@ -168,16 +176,6 @@ export async function makeRules({ events }: Clients): Promise<void> {
     new PutTargetsCommand({
       Rule: names.SWEEPER,
       Targets: [{ Id: 'validator', Arn: names.FUNCTION_ARN }],
-    }),
-  );
-}
-
-export async function makeMachine({ states }: Clients, definition: object): Promise<void> {
-  await states.send(
-    new CreateStateMachineCommand({
-      name: names.MACHINE,
-      roleArn: `arn:aws:iam::123456789012:role/${names.MACHINE}`,
-      definition: JSON.stringify(definition),
     }),
   );
 }

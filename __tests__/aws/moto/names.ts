@@ -21,6 +21,12 @@ export const QUEUE = nameOf('queue');
 export const DEAD_LETTERS = nameOf('dead_letters');
 export const ON_FAILURE = nameOf('on_failure');
 export const MACHINE = 'backfill';
+export const CATCH_UP = nameOf('catchup');
+export const TRACKING = nameOf('tracking_table');
+/** Of the pipeline. */
+export const CHECKPOINTS = 'pipeline-checkpoints';
+export const JOB = 'curate';
+export const PIPELINE = 'pipeline';
 export const STANDARDIZED = 'iceberg_standardized_db';
 export const CURATED = 'iceberg_curated_db';
 export const TOPICS = ['clicks', 'events', 'orders'] as const;
@@ -32,8 +38,10 @@ export const POLICY_NAMES = {
 } as const;
 
 export const FUNCTION_ARN = `arn:aws:lambda:${PLACE}:function:${FUNCTION}`;
+export const CATCH_UP_ARN = `arn:aws:lambda:${PLACE}:function:${CATCH_UP}`;
 export const ROLE_ARN = production.role_arns.validator;
 export const MACHINE_ARN = `arn:aws:states:${PLACE}:stateMachine:${MACHINE}`;
+export const PIPELINE_ARN = `arn:aws:states:${PLACE}:stateMachine:${PIPELINE}`;
 export const queueArn = (name: string): string => `arn:aws:sqs:${PLACE}:${name}`;
 export const ruleArn = (name: string): string => `arn:aws:events:${PLACE}:rule/${name}`;
 export const queueUrl = (endpoint: string, name: string): string =>

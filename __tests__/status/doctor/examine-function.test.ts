@@ -4,6 +4,7 @@ import { lambdaEnvironment } from '../../../src/protocol/settings.js';
 import { world, type World } from '../world.js';
 import * as at from './installed.js';
 import { expectLines, type Row } from './lines.js';
+import * as parts from './parts.js';
 
 let here: World;
 beforeEach(async () => {
@@ -12,13 +13,17 @@ beforeEach(async () => {
 });
 afterEach(() => here.remove());
 
-const { known, absent, unread } = at;
+const { known, absent, unread } = parts;
 
-const lambda = (changes: Parameters<typeof at.functionWith>[0]): Partial<Installation> => ({
-  lambda: () => known(at.functionWith(changes)),
+const lambda = (changes: Parameters<typeof parts.functionWith>[0]): Partial<Installation> => ({
+  lambda: parts.functions(parts.functionWith(changes)),
 });
-const environment = (changes: Readonly<Record<string, string>>): Partial<Installation> =>
-  lambda({ environment: { ...lambdaEnvironment(at.SETTINGS), ...changes } });
+const both = (changes: Parameters<typeof parts.functionsTold>[0]): Partial<Installation> => ({
+  lambda: parts.functionsTold(changes),
+});
+
+const alone = (changes: Readonly<Record<string, string>>): Partial<Installation> =>
+  lambda({ environment: { ...lambdaEnvironment(parts.SETTINGS), ...changes } });
 
 describe('the function', () => {
   it.each<Row>([
@@ -43,17 +48,17 @@ describe('the function', () => {
       lambda({ state: 'Failed', stateReason: 'The image is gone' }),
       ['function', 'fail', /The image is gone/],
     ],
-    ['lacks its table', environment({ SCHEMA_REGISTRY_TABLE: ' ' }), ['function-environment', 'fail', /lacks SCHEMA_REGISTRY_TABLE/], ['registry-table', 'not-known', /--registry-table NAME/], ['gates', 'not-known', /nothing names the registry table/]], // prettier-ignore
-    ['serves another bucket', environment({ SCHEMA_BUCKET: 'other' }), ['function-environment', 'fail', /SCHEMA_BUCKET is other, and doctor looks at lake/], ['function-permissions', 'not-known', /another registry/]], // prettier-ignore
-    ['serves another prefix', environment({ SCHEMA_PREFIX: 'topics' }), ['function-environment', 'fail', /SCHEMA_PREFIX is topics/], ['function-permissions', 'not-known', /another registry/]], // prettier-ignore
-    ['has a mode of nobody', environment({ BACKFILL_MODE: 'eager' }), ['function-environment', 'fail', /BACKFILL_MODE must be gated or online/]], // prettier-ignore
+    ['lacks its table', alone({ SCHEMA_REGISTRY_TABLE: ' ' }), ['function-environment', 'fail', /lacks SCHEMA_REGISTRY_TABLE/], ['registry-table', 'not-known', /--registry-table NAME/], ['gates', 'not-known', /nothing names the registry table/], ['catch-ups', 'not-known', /nothing names the registry table/]], // prettier-ignore
+    ['serves another bucket', both({ SCHEMA_BUCKET: 'other' }), ['function-environment', 'fail', /SCHEMA_BUCKET is other, and doctor looks at lake/], ['function-permissions', 'not-known', /another registry/]], // prettier-ignore
+    ['serves another prefix', both({ SCHEMA_PREFIX: 'topics' }), ['function-environment', 'fail', /SCHEMA_PREFIX is topics/], ['function-permissions', 'not-known', /another registry/]], // prettier-ignore
+    ['has a mode of nobody', alone({ BACKFILL_MODE: 'eager' }), ['function-environment', 'fail', /BACKFILL_MODE must be gated or online/]], // prettier-ignore
     [
       'has no key',
-      environment({ APPROVAL_KEY_ARN: 'key' }),
+      alone({ APPROVAL_KEY_ARN: 'key' }),
       ['function-environment', 'fail', /APPROVAL_KEY_ARN/],
     ],
-    ['asks for odd encryption', environment({ SCHEMA_KMS_KEY_ID: 'k' }), ['function-environment', 'fail', /SCHEMA_KMS_KEY_ID needs/]], // prettier-ignore
-    ['was changed since it described itself', environment({ ACCEPT_APPROVALS: 'false' }), ['deployment-agrees', 'fail', /accepts is everything.*say nothing/]], // prettier-ignore
+    ['asks for odd encryption', alone({ SCHEMA_KMS_KEY_ID: 'k' }), ['function-environment', 'fail', /SCHEMA_KMS_KEY_ID needs/]], // prettier-ignore
+    ['was changed since it described itself', alone({ ACCEPT_APPROVALS: 'false' }), ['deployment-agrees', 'fail', /accepts is everything.*say nothing/]], // prettier-ignore
     ['hides its variables', lambda({ environment: undefined }), ['function-environment', 'not-known', /could not decrypt/], ['workgroup', 'not-known', /not read/], ['workgroup-output', 'not-known', /not read/], ['registry-table', 'not-known', /names it/], ['state-machine', 'not-known', /not read/], ['gates', 'not-known', /names the registry table/]], // prettier-ignore
   ])('%s', (_, changes, ...lines) => expectLines(here, changes, lines));
 
@@ -61,7 +66,7 @@ describe('the function', () => {
     const { checks } = await at.lookAt(here, { installation: at.installed({ lambda: absent }) });
     expect(checks.find(({ id }) => id === 'function')).toMatchObject({
       status: 'fail',
-      about: at.VALIDATOR,
+      about: parts.VALIDATOR,
     });
     expect(checks.filter(({ id }) => id.startsWith('function-'))).toEqual([]);
   });
@@ -75,16 +80,16 @@ describe('the function', () => {
   });
 
   it('is the one that candidates reach, although deployment.json names another', async () => {
-    at.describe(here, { function: `${at.VALIDATOR}-old` });
+    at.describe(here, { function: `${parts.VALIDATOR}-old` });
     await expectLines(here, {}, [
       ['deployment-agrees', 'fail', /the function is \S+validator-old/],
     ]);
   });
 
   it('of deployment.json is a second validator where it exists', async () => {
-    at.describe(here, { function: `${at.VALIDATOR}-old` });
-    const both = { lambda: () => known(at.functionWith()) };
-    await expectLines(here, both, [
+    at.describe(here, { function: `${parts.VALIDATOR}-old` });
+    const lambda: Installation['lambda'] = (name) => parts.functions()(name.replace(/-old$/, ''));
+    await expectLines(here, { lambda }, [
       ['second-validator', 'fail', /was written by \S+validator-old, and candidates go to/],
       ['deployment-agrees', 'fail', /the function/],
     ]);
@@ -119,7 +124,7 @@ describe('the function', () => {
   it('has another registry table than doctor was told', () =>
     expectLines(
       here,
-      {},
+      { dynamoTable: (name) => at.installed().dynamoTable(name === 'mine' ? parts.TABLE : name) },
       [
         [
           'function-environment',
@@ -194,6 +199,6 @@ describe('the role', () => {
     expect(asked).toContain(
       's3:DeleteObject arn:aws:s3:::lake/schemas/some_topic/pending/schema.json',
     );
-    expect(asked).toContain(`states:StartExecution ${at.MACHINE}`);
+    expect(asked).toContain(`states:StartExecution ${parts.MACHINE}`);
   });
 });

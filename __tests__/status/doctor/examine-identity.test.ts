@@ -5,6 +5,7 @@ import type { NeededActions } from '../../../src/protocol/permissions.js';
 import { world, type World } from '../world.js';
 import * as at from './installed.js';
 import { expectLines, type Row } from './lines.js';
+import * as parts from './parts.js';
 
 let here: World;
 beforeEach(async () => {
@@ -13,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => here.remove());
 
-const { known, absent, unread } = at;
+const { known, absent, unread } = parts;
 const nobody = (): Promise<Unread> =>
   unread('sts:GetCallerIdentity', {
     kind: 'credentials',
@@ -83,8 +84,10 @@ describe('one permission is missing', () => {
     ['database', 'glue:GetDatabase'],
     ['tables', 'glue:GetTables'],
     ['workgroup', 'athena:GetWorkGroup'],
-    ['registryTable', 'dynamodb:DescribeTable'],
+    ['dynamoTable', 'dynamodb:DescribeTable'],
     ['stateMachine', 'states:DescribeStateMachine'],
+    ['executions', 'states:ListExecutions'],
+    ['missingJobs', 'glue:BatchGetJobs'],
     ['governed', 'lakeformation:ListResources'],
   ];
 
@@ -113,13 +116,13 @@ describe('one permission is missing', () => {
 });
 
 describe('two accounts, or two regions', () => {
-  const elsewhere = at.VALIDATOR.replace(at.ACCOUNT, '999999999999');
+  const elsewhere = parts.VALIDATOR.replace(parts.ACCOUNT, '999999999999');
   it.each<Row>([
     ["the bucket is another account's", { ownsBucket: () => known(false) }, ['account', 'fail', /Another account than 123456789012 owns the bucket/]], // prettier-ignore
     ['it is not known whose the bucket is', { ownsBucket: () => unread('s3:ListBucket') }, ['account', 'not-known', /s3:ListBucket/], ['caller-permissions', 'not-known', /s3:ListBucket/]], // prettier-ignore
-    ["the queue is another account's", { targets: () => known([{ id: '1', arn: at.QUEUE.replace(at.ACCOUNT, '999999999999'), isTransformed: false }]) }, ['account', 'fail', /999999999999.*credentials are of 123456789012/], ['dead-letters', 'warn', /no dead letters/]], // prettier-ignore
-    ['the state machine is in another region', { lambda: () => known(at.functionWith({ environment: { ...at.functionWith().environment, BACKFILL_STATE_MACHINE_ARN: at.MACHINE.replace('eu-west-1', 'us-east-1') } })) }, ['account', 'fail', /lies in us-east-1.*AWS_REGION=us-east-1/]], // prettier-ignore
-    ["the function is another account's", { lambda: () => known(at.functionWith({ arn: elsewhere })) }, ['account', 'fail', /999999999999/], ['deployment-agrees', 'fail', /the function/]], // prettier-ignore
+    ["the queue is another account's", { targets: () => known([{ id: '1', arn: parts.QUEUE.replace(parts.ACCOUNT, '999999999999'), isTransformed: false }]) }, ['account', 'fail', /999999999999.*credentials are of 123456789012/], ['dead-letters', 'warn', /no dead letters/]], // prettier-ignore
+    ['the state machine is in another region', { lambda: parts.functionsTold({ BACKFILL_STATE_MACHINE_ARN: parts.MACHINE.replace('eu-west-1', 'us-east-1') }) }, ['account', 'fail', /lies in us-east-1.*AWS_REGION=us-east-1/]], // prettier-ignore
+    ["the function is another account's", { lambda: parts.functions(parts.functionWith({ arn: elsewhere })) }, ['account', 'fail', /999999999999/], ['deployment-agrees', 'fail', /the function/]], // prettier-ignore
   ])('%s', (_, changes, ...lines) => expectLines(here, changes, lines));
 });
 

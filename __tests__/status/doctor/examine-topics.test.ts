@@ -4,6 +4,7 @@ import { catchUpName } from '../../../src/protocol/catch-up-name.js';
 import { gitWith, ready, shaOf, version, world, type World } from '../world.js';
 import * as at from './installed.js';
 import { expectLines, type Line, type Row } from './lines.js';
+import * as parts from './parts.js';
 
 let here: World;
 beforeEach(async () => {
@@ -12,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => here.remove());
 
-const { known, unread } = at;
+const { unread } = parts;
 
 describe('the topics', () => {
   it('have a candidate that waits, with the command that names the table', async () => {
@@ -24,6 +25,8 @@ describe('the topics', () => {
     await expectLines(here, {}, [['pending', 'fail', /events: .*waited in pending\/ for 1 h/]]);
   });
 
+  const running = (topic: string, sha256: string) =>
+    parts.executions([parts.execution(catchUpName(topic, sha256, { seq: 1, attempt: 1 }))]);
   const paused = () =>
     here.item('events', {
       ...ready(at.EVENTS),
@@ -34,24 +37,38 @@ describe('the topics', () => {
     [
       'and nothing runs',
       {},
-      ['gates', 'fail', /no execution of the state machine.*list-executions/],
+      [
+        'gates',
+        'fail',
+        /no execution of the state machine.*schema-gate catch-up events --registry \S+.*list-executions/,
+      ],
     ],
-    ["and another topic's backfill runs", { executions: () => known([catchUpName('events_2', shaOf(at.EVENTS), { seq: 1, attempt: 1 })]) }, ['gates', 'fail', /no execution/]], // prettier-ignore
-    ["and a former version's backfill runs", { executions: () => known([catchUpName('events', 'f'.repeat(64), { seq: 1, attempt: 1 })]) }, ['gates', 'fail', /no execution/]], // prettier-ignore
-    ['and its backfill runs', { executions: () => known([catchUpName('events', shaOf(at.EVENTS), { seq: 1, attempt: 1 })]) }, ['gates', 'warn', /the execution events-1-[0-9a-f]{12}-1 runs/]], // prettier-ignore
-    ['and nobody may look', { executions: () => unread('states:ListExecutions') }, ['caller-permissions', 'not-known', /ListExecutions/], ['gates', 'warn', /not known whether its execution runs/]], // prettier-ignore
+    ["and nothing of somebody's own state machine runs", { stateMachine: parts.machine(parts.FOREIGN) }, ['gates', 'fail', /no execution.*→ Look how the last one ended, and start it again/]], // prettier-ignore
+    ['and more run than were read', { executions: parts.executions([], false) }, ['gates', 'warn', /not known whether its execution runs/]], // prettier-ignore
+    ["and the same version's backfill of a former activation runs", { executions: parts.executions([parts.execution(catchUpName('events', shaOf(at.EVENTS), { seq: 2, attempt: 1 }), 1)]) }, ['gates', 'fail', /no execution/]], // prettier-ignore
+    ["and another topic's backfill runs", { executions: running('events_2', shaOf(at.EVENTS)) }, ['gates', 'fail', /no execution/]], // prettier-ignore
+    ["and a former version's backfill runs", { executions: running('events', 'f'.repeat(64)) }, ['gates', 'fail', /no execution/]], // prettier-ignore
+    ['and its backfill runs', { executions: running('events', shaOf(at.EVENTS)) }, ['gates', 'warn', /the execution 'events-1-[0-9a-f]{12}-1' runs/]], // prettier-ignore
+    ['and nobody may look', { executions: () => unread('states:ListExecutions') }, ['caller-permissions', 'not-known', /ListExecutions/], ['gates', 'warn', /not known whether its execution runs/], ['catch-ups', 'not-known', /ListExecutions/], ['catch-up-queue', 'not-known', /ListExecutions/]], // prettier-ignore
   ])('are closed for a backfill, %s', async (_, changes, ...lines) => {
     await paused();
     await expectLines(here, changes, lines);
   });
 
-  it('are closed by a failed backfill', async () => {
+  it('are closed by a failed backfill, which says where it stopped, why, and how to go on', async () => {
     await here.item('events', {
       ...ready(at.EVENTS),
       processingEnabled: false,
       status: 'BACKFILL_FAILED',
+      catchupFailure: { step: 'patch', period: '2026-10', reason: 'The query was cancelled' },
     });
-    await expectLines(here, {}, [['gates', 'fail', /BACKFILL_FAILED/]]);
+    await expectLines(here, {}, [
+      [
+        'gates',
+        'fail',
+        /BACKFILL_FAILED\) at 'patch' of '2026-10': The query was cancelled → .*schema-gate catch-up events --registry /,
+      ],
+    ]);
   });
 
   it('are out of step with git', async () => {

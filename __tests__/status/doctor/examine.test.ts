@@ -4,6 +4,7 @@ import { CHECK_IDS } from '../../../src/protocol/doctor-report.js';
 import { world, type World } from '../world.js';
 import * as at from './installed.js';
 import { expectLines, type Row } from './lines.js';
+import * as parts from './parts.js';
 
 let here: World;
 beforeEach(async () => {
@@ -12,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => here.remove());
 
-const { known, absent, unread } = at;
+const { known, absent, unread } = parts;
 
 async function found(changes: Partial<Installation>) {
   const report = await at.lookAt(here, { installation: at.installed(changes) });
@@ -25,8 +26,8 @@ it('a healthy installation is ok in every check that it has, in order', async ()
   expect(checks.map(({ id }) => id)).toEqual(CHECK_IDS.filter((id) => id !== 'git'));
   expect({ exitCode, account, region }).toEqual({
     exitCode: 0,
-    account: at.ACCOUNT,
-    region: at.REGION,
+    account: parts.ACCOUNT,
+    region: parts.REGION,
   });
 });
 
@@ -41,7 +42,7 @@ const direct = (arn: string, events: readonly string[] = ['s3:ObjectCreated:*'],
   prefix,
   suffix: '',
 });
-const OLD = at.VALIDATOR.replace('validator', 'old');
+const OLD = parts.VALIDATOR.replace('validator', 'old');
 
 describe('the bucket', () => {
   it.each<Row>([
@@ -66,12 +67,12 @@ describe('the bucket', () => {
     ['others hear of deletions', { notifications: () => known({ hasEventBridge: true, others: [direct(OLD, ['s3:ObjectRemoved:*'])] }) }], // prettier-ignore
     ['it is encrypted by S3 without a word', { encryption: absent }],
     ['it has no deployment.json to read yet', { readable: absent }],
-    ['it tells the validator itself, and no rule is there', { rules: () => known([]), notifications: () => known({ hasEventBridge: false, others: [direct(at.VALIDATOR)] }) }], // prettier-ignore
+    ['it tells the validator itself, and no rule is there', { rules: () => known([]), notifications: () => known({ hasEventBridge: false, others: [direct(parts.VALIDATOR)] }) }], // prettier-ignore
   ])('is well where %s', (_, changes) => expectLines(here, changes, []));
 });
 
 const toFunction = {
-  targets: () => known([{ id: 'v', arn: at.VALIDATOR, isTransformed: false }]),
+  targets: () => known([{ id: 'v', arn: parts.VALIDATOR, isTransformed: false }]),
   eventSources: () => known([]),
 };
 const invoke = (source: string) =>
@@ -96,13 +97,13 @@ describe('the rule', () => {
     ['has an operator of tomorrow', { rules: () => known([at.ruleWith({ pattern: setPattern({ sounds: 'alike' }) })]) }, ['rule-pattern', 'not-known', /can't judge/]], // prettier-ignore
     ['has no target', { targets: () => known([]) }, ['rule-target', 'fail', /put-targets --rule uploads/]], // prettier-ignore
     ['leads to a topic', { targets: () => known([{ id: 't', arn: 'arn:aws:sns:eu-west-1:123456789012:t', isTransformed: false }]) }, ['rule-target', 'not-known', /queues and functions only/]], // prettier-ignore
-    ['changes the event', { targets: () => known([{ id: 'v', arn: at.QUEUE, isTransformed: true }]) }, ['rule-target', 'warn', /something else than the event/]], // prettier-ignore
-    ['may not invoke the function', { ...toFunction, invokePolicy: () => known(invoke(`${at.RULE}-2`)) }, ['rule-target', 'fail', /add-permission --function-name \S+validator .*--source-arn \S+rule\/uploads/]], // prettier-ignore
-    ['leads nowhere, beside one that leads on', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'old' })]), targets: (rule) => known(rule === 'old' ? [] : [{ id: '1', arn: at.QUEUE, isTransformed: false }]) }], // prettier-ignore
+    ['changes the event', { targets: () => known([{ id: 'v', arn: parts.QUEUE, isTransformed: true }]) }, ['rule-target', 'warn', /something else than the event/]], // prettier-ignore
+    ['may not invoke the function', { ...toFunction, invokePolicy: () => known(invoke(`${parts.RULE}-2`)) }, ['rule-target', 'fail', /add-permission --function-name \S+validator .*--source-arn \S+rule\/uploads/]], // prettier-ignore
+    ['leads nowhere, beside one that leads on', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'old' })]), targets: (rule) => known(rule === 'old' ? [] : [{ id: '1', arn: parts.QUEUE, isTransformed: false }]) }], // prettier-ignore
     ['on a schedule is missing', { rulesTo: () => known([]) }, ['rule', 'warn', /event is lost waits for ever.*put-rule --name schema-sweeper .*put-targets .*add-permission .*:events:eu-west-1:123456789012:rule\/schema-sweeper/]], // prettier-ignore
     ['on a schedule is disabled', { rules: () => known([at.ruleWith(), { ...at.SWEEPER, state: 'DISABLED' }]) }, ['rule-state', 'warn', /schedule.*enable-rule --name sweeper/]], // prettier-ignore
     ['is twice there', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'again' })]) }, ['second-validator', 'warn', /2 events: by the rule uploads and the rule again.*remove-targets --rule again/]], // prettier-ignore
-    ['leads to two functions', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'old' })]), targets: (rule) => known([{ id: '1', arn: rule === 'old' ? OLD : at.QUEUE, isTransformed: false }]), invokePolicy: () => known(invoke('*')) }, ['second-validator', 'fail', /Keep \S+:validator, which wrote.*remove-targets --rule old --ids 1/]], // prettier-ignore
+    ['leads to two functions', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'old' })]), targets: (rule) => known([{ id: '1', arn: rule === 'old' ? OLD : parts.QUEUE, isTransformed: false }]), invokePolicy: () => known(invoke('*')) }, ['second-validator', 'fail', /Keep \S+:validator, which wrote.*remove-targets --rule old --ids 1/]], // prettier-ignore
   ])('%s', (_, changes, ...lines) => expectLines(here, changes, lines));
 
   it('is not asked for its targets unless it is about candidates', async () => {
@@ -114,7 +115,7 @@ describe('the rule', () => {
       rules: () => known([at.ruleWith(), ...others]),
       targets: (rule) => {
         asked.push(rule);
-        return known([{ id: '1', arn: at.QUEUE, isTransformed: false }]);
+        return known([{ id: '1', arn: parts.QUEUE, isTransformed: false }]);
       },
     });
     await at.lookAt(here, { installation });
@@ -135,7 +136,7 @@ describe('the rule', () => {
   it.each<readonly [string, Partial<Installation>]>([
     [
       'it invokes the function itself',
-      { ...toFunction, invokePolicy: () => known(invoke(at.RULE)) },
+      { ...toFunction, invokePolicy: () => known(invoke(parts.RULE)) },
     ],
     ['another is about other files of the bucket', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'raw', pattern: setPattern({ prefix: 'raw/' }) })]) }], // prettier-ignore
     ['another team has one', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'theirs', pattern: '{"source":["aws.ec2"]}' })]) }], // prettier-ignore
@@ -143,7 +144,7 @@ describe('the rule', () => {
 });
 
 describe('the queue', () => {
-  const queue = (changes: object, of = at.QUEUE): Partial<Installation> => ({
+  const queue = (changes: object, of = parts.QUEUE): Partial<Installation> => ({
     queue: (arn) => known(at.queueWith(arn, arn === of ? changes : {})),
   });
   it.each<Row>([
@@ -162,14 +163,14 @@ describe('the queue', () => {
       queue({ deadLetterArn: undefined }),
       ['dead-letters', 'warn', /no dead letters/],
     ],
-    ['has dead letters', queue({ messages: 2 }, at.DEAD), ['dead-letters', 'fail', /2 events failed.*start-message-move-task/]], // prettier-ignore
-    ['of failures has one', queue({ messages: 1 }, at.FAILED), ['failure-queue', 'fail', /1 event failed.*receive-message/]], // prettier-ignore
+    ['has dead letters', queue({ messages: 2 }, parts.DEAD), ['dead-letters', 'fail', /2 events failed.*start-message-move-task/]], // prettier-ignore
+    ['of failures has one', queue({ messages: 1 }, parts.FAILED), ['failure-queue', 'fail', /1 event failed.*receive-message/]], // prettier-ignore
     ['is read by nobody', { eventSources: () => known([]) }, ['queue', 'fail', /create-event-source-mapping --function-name validator/]], // prettier-ignore
-    ['is read no longer', { eventSources: () => known([{ id: 'm', functionArn: at.VALIDATOR, state: 'Disabled', reportsFailures: true }]) }, ['queue', 'fail', /update-event-source-mapping --uuid m --enabled/]], // prettier-ignore
-    ['takes whole batches back', { eventSources: () => known([{ id: 'm', functionArn: at.VALIDATOR, state: 'Enabled', reportsFailures: false }]) }, ['queue', 'warn', /ReportBatchItemFailures/]], // prettier-ignore
+    ['is read no longer', { eventSources: () => known([{ id: 'm', functionArn: parts.VALIDATOR, state: 'Disabled', reportsFailures: true }]) }, ['queue', 'fail', /update-event-source-mapping --uuid m --enabled/]], // prettier-ignore
+    ['takes whole batches back', { eventSources: () => known([{ id: 'm', functionArn: parts.VALIDATOR, state: 'Enabled', reportsFailures: false }]) }, ['queue', 'warn', /ReportBatchItemFailures/]], // prettier-ignore
     ['of failures is not set', { onFailure: absent }, ['failure-queue', 'warn', /put-function-event-invoke-config/]], // prettier-ignore
-    ['of failures is gone', { queue: (arn) => (arn === at.FAILED ? absent() : known(at.queueWith(arn))) }, ['failure-queue', 'fail', /create-queue/]], // prettier-ignore
-    ['is gone', { queue: (arn) => (arn === at.QUEUE ? absent() : known(at.queueWith(arn))) }, ['queue', 'fail', /no such queue/]], // prettier-ignore
+    ['of failures is gone', { queue: (arn) => (arn === parts.FAILED ? absent() : known(at.queueWith(arn))) }, ['failure-queue', 'fail', /create-queue/]], // prettier-ignore
+    ['is gone', { queue: (arn) => (arn === parts.QUEUE ? absent() : known(at.queueWith(arn))) }, ['queue', 'fail', /no such queue/]], // prettier-ignore
   ])('%s', (_, changes, ...lines) => expectLines(here, changes, lines));
 
   it('is well where what fails goes to a topic, which has no length', () =>

@@ -2,17 +2,8 @@ import type { ExistingTable } from '../../../src/core/change/tables/table-change
 import { wantedTables } from '../../../src/core/schema/tables.js';
 import { parseTopicSchema } from '../../../src/core/schema/topic-schema.js';
 import { RULES } from '../../../src/core/change/rules/index.js';
-import type {
-  Fact,
-  FunctionFacts,
-  Installation,
-  Queue,
-  Rule,
-  Unread,
-} from '../../../src/installation/installation.js';
+import type { Fact, Installation, Queue, Rule } from '../../../src/installation/installation.js';
 import { printDeployment, rulesText } from '../../../src/protocol/deployment.js';
-import { TOPIC } from '../../../src/protocol/registry-item.js';
-import { lambdaEnvironment } from '../../../src/protocol/settings.js';
 import { VERSION } from '../../../src/protocol/version.js';
 import type { Registry } from '../../../src/registry/registry.js';
 import { examine, type Doors, type DoctorRequest } from '../../../src/status/doctor/examine.js';
@@ -20,68 +11,7 @@ import { patternFor } from '../../../src/status/doctor/place.js';
 import { CAPABLE } from '../../gate/deployment.js';
 import { bytesOf, digest } from '../../judged.js';
 import { NOW, ready, version, type World } from '../world.js';
-
-export const PLACE = { bucket: 'lake', prefix: 'schemas' };
-export const ACCOUNT = '123456789012';
-export const REGION = 'eu-west-1';
-const arn = (service: string, rest: string): string =>
-  `arn:aws:${service}:${REGION}:${ACCOUNT}:${rest}`;
-export const VALIDATOR = arn('lambda', 'function:validator');
-export const QUEUE = arn('sqs', 'candidates');
-export const DEAD = arn('sqs', 'candidates-dead');
-export const FAILED = arn('sqs', 'validator-failed');
-export const RULE = arn('events', 'rule/uploads');
-export const MACHINE = arn('states', 'stateMachine:backfill');
-export const TABLE = 'registry';
-export const DATABASES = CAPABLE.databases;
-
-export const known = <T>(value: T) => Promise.resolve({ kind: 'known' as const, value });
-export const absent = () => Promise.resolve({ kind: 'absent' as const });
-export const unread = (
-  permission: Unread['permission'],
-  changes: Partial<Unread> = {},
-): Promise<Unread> =>
-  Promise.resolve({
-    kind: 'denied',
-    permission,
-    resource: 'it',
-    what: 'access was denied',
-    todo: 'Ask for it.',
-    isOfKey: false,
-    ...changes,
-  });
-
-export const SETTINGS = {
-  schemaBucket: PLACE.bucket,
-  schemaPrefix: PLACE.prefix,
-  registryTable: TABLE,
-  athenaOutputBucket: PLACE.bucket,
-  athenaWorkgroup: 'schemas',
-  stateMachineArn: MACHINE,
-  encryption: undefined,
-  settings: {
-    places: { bucket: PLACE.bucket, databases: DATABASES },
-    hasStateMachine: true,
-    backfillMode: 'gated' as const,
-    acceptsApprovals: true,
-    rejectsDriftedPlans: false,
-    approvalKey: null,
-  },
-};
-
-export const functionWith = (changes: Partial<FunctionFacts> = {}): FunctionFacts => ({
-  name: 'validator',
-  arn: VALIDATOR,
-  runtime: 'nodejs24.x',
-  handler: 'handler_enhanced.lambda_handler',
-  timeout: 300,
-  memory: 512,
-  environment: lambdaEnvironment(SETTINGS),
-  role: 'arn:aws:iam::123456789012:role/validator',
-  state: 'Active',
-  stateReason: '',
-  ...changes,
-});
+import { absent, ACCOUNT, arnOf, DATABASES, DEAD, DEFINITION, executions, FAILED, functions, KEYS, known, machine, PLACE, QUEUE, REGION, RULE, VALIDATOR } from './parts.js'; // prettier-ignore
 
 export const queueWith = (of: string, changes: Partial<Queue> = {}): Queue => ({
   name: of.split(':')[5] ?? '',
@@ -113,12 +43,12 @@ export const ruleWith = (changes: object = {}) => ({
   ...changes,
 });
 
-export const keyArn = (id: string): string => arn('kms', `key/${id}`);
+export const keyArn = (id: string): string => arnOf('kms', `key/${id}`);
 
 /** The schedule of the validator. */
 export const SWEEPER = ruleWith({
   name: 'sweeper',
-  arn: arn('events', 'rule/sweeper'),
+  arn: arnOf('events', 'rule/sweeper'),
   pattern: '',
   hasSchedule: true,
 });
@@ -148,8 +78,7 @@ export function installed(changes: Partial<Installation> = {}): Installation {
     queue: (of) => known(queueWith(of)),
     eventSources: () =>
       known([{ id: 'mapping', functionArn: VALIDATOR, state: 'Enabled', reportsFailures: true }]),
-    lambda: (name) =>
-      name === 'validator' || name === VALIDATOR ? known(functionWith()) : absent(),
+    lambda: functions(),
     onFailure: () => known(FAILED),
     invokePolicy: absent,
     simulate: (_, actions, resources) =>
@@ -167,15 +96,15 @@ export function installed(changes: Partial<Installation> = {}): Installation {
         output: 's3://lake/athena-results/',
         hasManagedResults: false,
         engine: 'Athena engine version 3',
+        scanLimit: undefined,
       }),
-    registryTable: () => known({ status: 'ACTIVE', keys: [`${TOPIC} S HASH`], keyArn: undefined }),
-    stateMachine: () =>
-      known({
-        isDeleted: false,
-        definition:
-          '{"States":{"Open":{"Type":"Task","Resource":"arn:aws:states:::dynamodb:updateItem"}}}',
-      }),
-    executions: () => known([]),
+    dynamoTable: (name) => {
+      const keys = KEYS.get(name);
+      return keys === undefined ? absent() : known({ status: 'ACTIVE', keys, keyArn: undefined });
+    },
+    stateMachine: machine(DEFINITION),
+    executions: executions([]),
+    missingJobs: () => known([]),
     governed: () => known([]),
     ...changes,
   };

@@ -29,6 +29,7 @@ export async function examineDirectory(
     ...(await registryChecks(
       {
         look: undefined,
+        catchUp: undefined,
         registry,
         withoutItems: registry,
         tables: tables(places),
@@ -37,7 +38,7 @@ export async function examineDirectory(
         noItems: undefined,
         table: undefined,
       },
-      { settings, stateMachineArn: undefined },
+      { settings },
       tools,
     )),
   ];

@@ -18,6 +18,7 @@ import {
 import type { Place } from './place.js';
 import { itemsObstacle } from './gate-checks.js';
 import { readBucket } from './read-bucket.js';
+import { catchUpChecks, readCatchUp } from './read-catch-up.js';
 import { lakeChecks, permissionsOf } from './read-lake.js';
 import { readDescribed, readGit, type GitFiles } from './read-topics.js';
 import { registryChecks } from './registry-checks.js';
@@ -76,10 +77,11 @@ export async function examine(
   const described = await readDescribed(registry);
   const validator = await findValidator(look, place, request.function, { described, trigger });
   const { facts, settings } = validator;
+  const catchUp = await readCatchUp(look, validator);
   const table = request.table ?? validator.table;
   const noItems = itemsObstacle(
     table,
-    table === undefined ? undefined : await look.registryTable(table),
+    table === undefined ? undefined : await look.dynamoTable(table),
   );
   const lines = [
     ...first,
@@ -87,11 +89,17 @@ export async function examine(
     ...bucketLines,
     ...(await triggerChecks(look, trigger, place, { validator, described })),
     ...(await validatorChecks(look, request, caller, validator)),
-    ...(await lakeChecks(look, settings, { isTold: validator.told !== undefined, table })),
+    ...(await lakeChecks(look, settings, {
+      isTold: validator.told !== undefined,
+      table,
+      hasOurMachine: catchUp?.machine?.kind === 'ours',
+    })),
+    ...(catchUp === undefined ? [] : await catchUpChecks(look, catchUp, place, validator)),
     ...describedChecks(registry, described, validator, tools),
     ...(await registryChecks(
       {
         look,
+        catchUp,
         registry:
           noItems === undefined ? watchedRegistry(await doors.open(table), denied) : registry,
         noItems,

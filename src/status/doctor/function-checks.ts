@@ -53,19 +53,25 @@ export function functionChecks(
   return [stateCheck(value), ...settingChecks(value)];
 }
 
-function stateCheck({ name, state, stateReason }: FunctionFacts): Check {
+/** Whether Lambda can run it. */
+export function stateCheck({ name, state, stateReason }: FunctionFacts): Check {
   if (state === 'Failed')
     return fail(
       'function',
       name,
       `The function can't run: ${stateReason === '' ? state : stateReason}`,
-      `Update its code (npm run package): ${awsCommand('lambda update-function-code', { 'function-name': name })} --zip-file fileb://build/schema_validator_enhanced.zip`,
+      `Update its code (npm run package): ${updateCode(name)}`,
     );
   return ok('function', name, 'The function is there');
 }
 
+/** The command that gives a function the package. */
+export function updateCode(name: string): string {
+  return `${awsCommand('lambda update-function-code', { 'function-name': name })} --zip-file fileb://build/schema_validator_enhanced.zip`;
+}
+
 function settingChecks(facts: FunctionFacts): readonly Check[] {
-  const { name, runtime, handler, timeout, memory } = facts;
+  const { name, handler, timeout, memory } = facts;
   const update = (option: string, value: string): string =>
     awsCommand('lambda update-function-configuration', { 'function-name': name, [option]: value });
   return [
@@ -99,11 +105,11 @@ function settingChecks(facts: FunctionFacts): readonly Check[] {
       consequence: 'large schemas and histories may not fit',
       fix: update('memory-size', String(LEAST.memory)),
     }),
-    ...(runtime === '' ? [] : []),
   ];
 }
 
-function runtimeCheck({ name, runtime }: FunctionFacts): Check {
+/** Whether the package runs on its runtime. */
+export function runtimeCheck({ name, runtime }: FunctionFacts): Check {
   const id = 'function-runtime';
   const fix = `${awsCommand('lambda update-function-configuration', { 'function-name': name, runtime: RUNTIME })} (Terraform: runtime), with the package of npm run package`;
   if (runtime === RUNTIME) return ok(id, name, runtime);
@@ -131,7 +137,8 @@ function runtimeCheck({ name, runtime }: FunctionFacts): Check {
   );
 }
 
-function least(
+/** Whether there is as much of something as it takes. */
+export function least(
   id: CheckId,
   name: string,
   {
@@ -169,7 +176,7 @@ export function environmentChecks(
       ),
     ];
   // A variable of its own has one line of its own; the command sets all of them at once.
-  const set = `${awsCommand('lambda update-function-configuration', { 'function-name': name })} --environment with all variables, not only this one (Terraform sets them)`;
+  const set = setVariables(name);
   const read = readLambdaSettings(environment);
   const wrong =
     'problems' in read ? read.problems.map((problem) => fail(id, name, problem, set)) : [];
@@ -193,6 +200,11 @@ export function environmentChecks(
         ];
   });
   return orOk([...wrong, ...differs], ok(id, name, 'The variables are right'));
+}
+
+/** The command that sets a function's variables. */
+export function setVariables(name: string): string {
+  return `${awsCommand('lambda update-function-configuration', { 'function-name': name })} --environment with all variables, not only this one (Terraform sets them)`;
 }
 
 /**

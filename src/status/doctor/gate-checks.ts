@@ -1,76 +1,50 @@
 import type { Obstacle } from '../../errors.js';
-import type { Fact, RegistryTable, StateMachine } from '../../installation/installation.js';
+import type { Fact, DynamoTable, StateMachine } from '../../installation/installation.js';
 import { decodeJson, membersOf, textAt, valueAt } from '../../core/text/decoded-json.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import { TOPIC } from '../../protocol/registry-item.js';
-import { awsCommand, shellWord } from './aws-command.js';
 import { fail, notKnown, ok, untold, warn } from './checks.js';
+import { createTable, hasKey, itemTableChecks } from './item-table-checks.js';
 
 /** The table of the gates. `name`: undefined where nothing names it. */
 export function registryTableChecks(
   name: string | undefined,
-  found: Fact<RegistryTable> | undefined,
+  found: Fact<DynamoTable> | undefined,
 ): readonly Check[] {
   const id = 'registry-table';
   if (name === undefined || found === undefined)
     return [untold(id, 'the registry table', 'nothing names it', 'Pass --registry-table NAME')];
-  const create = awsCommand('dynamodb create-table', {
-    'table-name': name,
-    'attribute-definitions': `AttributeName=${TOPIC},AttributeType=S`,
-    'key-schema': `AttributeName=${TOPIC},KeyType=HASH`,
-    'billing-mode': 'PAY_PER_REQUEST',
-  });
-  if (found.kind === 'absent')
-    return [
-      fail(
-        id,
-        name,
-        'There is no such table, so no activation ends',
-        `${create} (Terraform: create_registry_table = true)`,
-      ),
-    ];
-  if (found.kind !== 'known') return [notKnown(id, name, found)];
-  const { keys, status } = found.value;
-  if (!hasOurKey(found.value))
-    return [
-      fail(
-        id,
-        name,
-        `Its key is ${keys.join(', ')}, and has to be ${OUR_KEY} alone`,
-        `A key can't be changed: make another table and name it to the function; ${create.replace(shellWord(name), 'NAME')}`,
-      ),
-    ];
-  if (/^(?:ACTIVE|UPDATING)$/.test(status)) return [ok(id, name, `The table is ${status}`)];
-  return [
-    fail(
+  return itemTableChecks(
+    {
       id,
       name,
-      `The table is ${status}`,
-      `Look at ${awsCommand('dynamodb describe-table', { 'table-name': name })}`,
-    ),
-  ];
+      key: OUR_KEY,
+      without: 'no activation ends',
+      fix: {
+        missing: `${createTable(name, TOPIC)} (Terraform: create_registry_table = true)`,
+        otherKey: `A key can't be changed: make another table and name it to the function; ${createTable('NAME', TOPIC)}`,
+      },
+    },
+    found,
+  );
 }
 
 /** Why no item of the table can be read; undefined where nothing speaks against it. */
 export function itemsObstacle(
   name: string | undefined,
-  found: Fact<RegistryTable> | undefined,
+  found: Fact<DynamoTable> | undefined,
 ): Obstacle | undefined {
   const because = (what: string, todo: string): Obstacle => ({ what, todo, denied: null });
   if (name === undefined || found === undefined)
     return because('nothing names the registry table', 'Pass --registry-table NAME');
   if (found.kind === 'absent')
     return because('there is no registry table', 'Mend the registry table first');
-  return found.kind === 'known' && !hasOurKey(found.value)
+  return found.kind === 'known' && !hasKey(found.value, OUR_KEY)
     ? because('the registry table has another key', 'Mend the registry table first')
     : undefined;
 }
 
-const OUR_KEY = `${TOPIC} S HASH`;
-
-function hasOurKey({ keys }: RegistryTable): boolean {
-  return keys.length === 1 && keys[0] === OUR_KEY;
-}
+const OUR_KEY = [`${TOPIC} S HASH`];
 
 /** `arn`: undefined where the function names none. */
 export function stateMachineChecks(

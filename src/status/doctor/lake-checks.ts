@@ -1,6 +1,7 @@
 import type { Fact, Workgroup } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import type { LambdaSettings } from '../../protocol/settings.js';
+import { bytesWords } from '../../report/amount-words.js';
 import { awsCommand, shellWord } from './aws-command.js';
 import { fail, notKnown, ok, orOk, untold, warn } from './checks.js';
 
@@ -36,11 +37,19 @@ export function tableBucketChecks(bucket: string, found: Fact<true>): readonly C
   ];
 }
 
-/** `output`: the bucket of the settings. */
+/** Where the functions and the state machine want results. */
+interface Output {
+  /** Of the settings. */
+  readonly bucket: string;
+  readonly found: Fact<true>;
+  /** Whether our state machine runs statements, too. */
+  readonly hasOurMachine: boolean;
+}
+
 export function workgroupChecks(
   name: string,
   found: Fact<Workgroup>,
-  output: { readonly bucket: string; readonly found: Fact<true> },
+  output: Output,
 ): readonly Check[] {
   const id = 'workgroup';
   if (found.kind === 'absent')
@@ -55,7 +64,7 @@ export function workgroupChecks(
     ];
   if (found.kind !== 'known')
     return [notKnown(id, name, found), notKnown('workgroup-output', name, found)];
-  const { isEnabled, engine } = found.value;
+  const { isEnabled, engine, scanLimit } = found.value;
   const problems = [
     ...(isEnabled
       ? []
@@ -83,7 +92,16 @@ export function workgroupChecks(
       : []),
   ];
   return [
-    ...orOk(problems, ok(id, name, 'The workgroup is enabled')),
+    ...orOk(
+      problems,
+      ok(
+        id,
+        name,
+        scanLimit === undefined || !output.hasOurMachine
+          ? 'The workgroup is enabled'
+          : `The workgroup is enabled; it stops a query that reads more than ${bytesWords(scanLimit)}, so a catch-up fails at a period that takes more`,
+      ),
+    ),
     outputCheck(name, found.value, output),
   ];
 }
@@ -91,9 +109,16 @@ export function workgroupChecks(
 function outputCheck(
   name: string,
   { hasManagedResults, isEnforced, output: location }: Workgroup,
-  { bucket, found }: { readonly bucket: string; readonly found: Fact<true> },
+  { bucket, found, hasOurMachine }: Output,
 ): Check {
   const id = 'workgroup-output';
+  if (hasManagedResults && hasOurMachine)
+    return fail(
+      id,
+      name,
+      'Athena keeps the results itself, and refuses the place of results that the state machine of catch-ups names, so no history is patched',
+      `Give catch-ups a workgroup of their own, or switch managed query results off: ${awsCommand('athena update-work-group', { 'work-group': name, 'configuration-updates': 'ManagedQueryResultsConfigurationUpdates={Enabled=false}' })}`,
+    );
   if (hasManagedResults) return ok(id, name, 'Athena keeps the results itself');
   const setOutput = awsCommand('athena update-work-group', {
     'work-group': name,
@@ -124,7 +149,7 @@ function outputCheck(
   return ok(id, name, `Results go to ${location ?? `s3://${bucket}`}`);
 }
 
-function bucketOf(location: string): string {
+export function bucketOf(location: string): string {
   return /^s3:\/\/([^/]+)/.exec(location)?.[1] ?? '';
 }
 

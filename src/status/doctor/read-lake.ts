@@ -12,11 +12,19 @@ import {
 } from './lake-checks.js';
 import { neededBy, permissionChecks } from './permission-checks.js';
 
-/** Databases, workgroup, registry table and state machine. `isTold`: by the function itself. */
+interface Known {
+  /** Whether the function itself has told its settings. */
+  readonly isTold: boolean;
+  readonly table: string | undefined;
+  /** Whether our state machine runs statements in the workgroup. */
+  readonly hasOurMachine: boolean;
+}
+
+/** Databases, workgroup, registry table and state machine. */
 export async function lakeChecks(
   look: Installation,
   read: LambdaSettings,
-  { isTold, table }: { readonly isTold: boolean; readonly table: string | undefined },
+  { isTold, table, hasOurMachine }: Known,
 ): Promise<readonly Check[]> {
   const { settings, athenaWorkgroup, athenaOutputBucket, stateMachineArn } = read;
   const names = [...new Set(Object.values(settings.places.databases))];
@@ -25,7 +33,7 @@ export async function lakeChecks(
   );
   const [governed, registryTable] = await Promise.all([
     look.governed(),
-    table === undefined ? undefined : look.registryTable(table),
+    table === undefined ? undefined : look.dynamoTable(table),
   ]);
   const common = [
     ...(settings.places.bucket === read.schemaBucket
@@ -54,7 +62,11 @@ export async function lakeChecks(
   ]);
   return [
     ...common,
-    ...workgroupChecks(athenaWorkgroup, workgroup, { bucket: athenaOutputBucket, found: output }),
+    ...workgroupChecks(athenaWorkgroup, workgroup, {
+      bucket: athenaOutputBucket,
+      found: output,
+      hasOurMachine,
+    }),
     ...stateMachineChecks(stateMachineArn, machine),
   ];
 }

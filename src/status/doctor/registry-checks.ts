@@ -3,9 +3,12 @@ import type { Installation } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import type { LambdaSettings } from '../../protocol/settings.js';
 import type { Registry } from '../../registry/registry.js';
+import { registryOptions } from '../catch-up-words.js';
 import type { StatusTools } from '../stored-version.js';
 import { obstructed } from './checks.js';
 import type { Described } from './deployment-checks.js';
+import type { CatchUp } from './read-catch-up.js';
+import { executionChecks } from './read-executions.js';
 import { readClaims, readTopics, type GitFiles } from './read-topics.js';
 import { tableChecks, unclaimedChecks } from './table-checks.js';
 import { readTables, type ReadableTables } from './tables.js';
@@ -13,6 +16,8 @@ import { topicChecks, unfetched } from './topic-checks.js';
 
 interface Through {
   readonly look: Pick<Installation, 'tables' | 'executions'> | undefined;
+  /** Undefined where nothing patches history in AWS, or it is not known what does. */
+  readonly catchUp: CatchUp | undefined;
   readonly registry: Registry;
   /** The same, with the items left out. */
   readonly withoutItems: Registry;
@@ -27,8 +32,8 @@ interface Through {
 
 /** The topics, their gates and their tables. */
 export async function registryChecks(
-  { look, registry, withoutItems, tables, git, described, noItems, table }: Through,
-  settings: Pick<LambdaSettings, 'stateMachineArn' | 'settings'>,
+  { look, catchUp, registry, withoutItems, tables, git, described, noItems, table }: Through,
+  { settings: { places, backfillMode } }: Pick<LambdaSettings, 'settings'>,
   tools: StatusTools,
 ): Promise<readonly Check[]> {
   const topics = await readTopics(
@@ -37,12 +42,25 @@ export async function registryChecks(
     { git, described, noItems, table },
     tools,
   );
-  const arn = settings.stateMachineArn;
-  const machine =
-    arn === undefined || look === undefined
-      ? undefined
-      : { arn, running: await look.executions(arn) };
-  const lines = topicChecks(topics, machine);
+  const running = catchUp === undefined ? undefined : await look?.executions(catchUp.arn);
+  const lines = [
+    ...topicChecks(topics, {
+      machine:
+        catchUp === undefined || running === undefined
+          ? undefined
+          : { arn: catchUp.arn, running, isOurs: catchUp.machine?.kind === 'ours' },
+      registry: registryOptions(registry.name, table),
+    }),
+    ...(catchUp === undefined || running === undefined
+      ? []
+      : await executionChecks(running, {
+          catchUp,
+          topics,
+          registry: withoutItems,
+          isOnline: backfillMode === 'online',
+          now: tools.now,
+        })),
+  ];
   if (topics.kind === 'unread')
     return [
       ...lines,
@@ -63,7 +81,6 @@ export async function registryChecks(
     ...topics.status.topics.flatMap((topic) => topic.tables),
     ...claims,
   ];
-  const { places } = settings.settings;
   const databases = [...new Set(Object.values(places.databases))];
   const listed = await Promise.all(
     databases.map(async (database) => [database, await look.tables(database)] as const),

@@ -1,6 +1,8 @@
 import { counted } from '../../core/text/counted.js';
+import { quoted } from '../../core/text/quoted.js';
 import type { Obstacle } from '../../errors.js';
-import type { Fact } from '../../installation/installation.js';
+import type { Executions, Fact } from '../../installation/installation.js';
+import { parseExecutionName } from '../../protocol/catch-up-name.js';
 import type { Check, CheckId } from '../../protocol/doctor-report.js';
 import { PAUSED } from '../../protocol/registry-item.js';
 import type {
@@ -11,6 +13,7 @@ import type {
 } from '../../protocol/status-report.js';
 import { awsCommand } from './aws-command.js';
 import { fail, obstructed, ok, orOk, warn } from './checks.js';
+import { isFor } from './runs.js';
 
 /** The state of the topics, or the sentence that says why it is not known. */
 export type Topics =
@@ -41,16 +44,27 @@ const PLACES: Readonly<Record<ProblemId, readonly [CheckId, 'fail' | 'warn'] | u
   'deleted-in-git': ['git', 'warn'],
 };
 
+interface TopicsBeside {
+  /** What patches history; undefined where nothing does. */
+  readonly machine:
+    | {
+        readonly arn: string;
+        readonly running: Fact<Executions>;
+        /** Whether `schema-gate catch-up` starts its executions. */
+        readonly isOurs: boolean;
+      }
+    | undefined;
+  /** `--registry …`, for the commands. */
+  readonly registry: string;
+}
+
 /** Candidates that wait, gates that are closed, and what differs from git. */
-export function topicChecks(
-  topics: Topics,
-  machine: { readonly arn: string; readonly running: Fact<readonly string[]> } | undefined,
-): readonly Check[] {
+export function topicChecks(topics: Topics, { machine, registry }: TopicsBeside): readonly Check[] {
   if (topics.kind === 'unread')
     return (['pending', 'gates'] as const).map((id) => obstructed(id, 'the topics', topics.why));
   const { status, knowsGit, unreadItems } = topics;
   const found = status.topics.flatMap((topic) =>
-    topic.problems.flatMap((problem) => checkOf(topic, problem, machine)),
+    topic.problems.flatMap((problem) => checkOf(topic, problem, { machine, registry })),
   );
   const unread = unfetched(status.topics, 'gates');
   const of = (id: CheckId): readonly Check[] => [
@@ -94,7 +108,7 @@ export function unfetched(topics: readonly TopicStatus[], id: CheckId): Check | 
 function checkOf(
   topic: TopicStatus,
   { id, message, fix, unfetched: obstacle }: Problem,
-  machine: { readonly arn: string; readonly running: Fact<readonly string[]> } | undefined,
+  { machine, registry }: TopicsBeside,
 ): readonly Check[] {
   const place = PLACES[id];
   if (place === undefined || obstacle !== undefined) return [];
@@ -102,36 +116,27 @@ function checkOf(
   if (id !== 'gate-closed' || topic.gate.status !== PAUSED)
     return [(status === 'fail' ? fail : warn)(check, topic.topic, message, fix)];
   if (machine === undefined) return [warn(check, topic.topic, message, fix)];
-  const { arn, running } = machine;
-  if (running.kind !== 'known')
+  const { arn, running, isOurs } = machine;
+  const isKnown = running.kind === 'known';
+  const own = isKnown
+    ? running.value.running.find(({ name }) => isFor(parseExecutionName(name), topic))
+    : undefined;
+  if (own !== undefined)
+    return [warn(check, topic.topic, `${message}; the execution ${quoted(own.name)} runs`, fix)];
+  // One that is not among the first may be among the others.
+  if (!isKnown || !running.value.isWhole)
     return [
       warn(check, topic.topic, `${message}; it is not known whether its execution runs`, fix),
     ];
-  const execution = running.value.find((name) => isOf(name, topic));
-  if (execution !== undefined)
-    return [warn(check, topic.topic, `${message}; the execution ${execution} runs`, fix)];
+  const executions = awsCommand('stepfunctions list-executions', { 'state-machine-arn': arn });
   return [
     fail(
       check,
       topic.topic,
       `${message}; but no execution of the state machine runs for it`,
-      `Look how the last one ended, and start it again: ${awsCommand('stepfunctions list-executions', { 'state-machine-arn': arn })}`,
+      isOurs
+        ? `Go on: schema-gate catch-up ${topic.topic} ${registry}; how the last one ended: ${executions}`
+        : `Look how the last one ended, and start it again: ${executions}`,
     ),
   ];
 }
-
-/**
- * An execution's name is `{topic}-{seq}-{sha12}-{attempt}`, with the topic cut where it is too long;
- * former versions of schema-gate gave no attempt.
- */
-function isOf(execution: string, { topic, active }: TopicStatus): boolean {
-  const [, cut, sha12] = /^(.+)-[0-9]+-([0-9a-f]{12})(?:-[0-9]+)?$/.exec(execution) ?? [];
-  if (cut === undefined || active.kind !== 'version') return false;
-  return (
-    active.sha256.startsWith(sha12 ?? '') &&
-    (cut === topic || (cut.length > MANY && topic.startsWith(cut)))
-  );
-}
-
-/** Characters that a topic's name keeps at least in the 80 of an execution's. */
-const MANY = 40;
