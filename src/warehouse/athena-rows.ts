@@ -5,6 +5,7 @@ import { isSameType, type ColumnType } from '../core/schema/column-type.js';
 import { Fault } from '../errors.js';
 import { athenaCheckpoint } from './athena-checkpoint.js';
 import { athenaPeriods } from './athena-periods.js';
+import { athenaSizes } from './athena-sizes.js';
 import { athenaRunner, type RunnerOptions } from './athena-runner.js';
 import { countIn, onlyRow, type QueryAnswer } from './query-answer.js';
 import type { Rows } from './rows.js';
@@ -37,6 +38,7 @@ export function athenaRows(options: AthenaRowsOptions): Rows {
       periods: await periods(tables),
       bound: await checkpoint(topic),
     }),
+    sizes: athenaSizes(run, warehouse),
     run: async (plan, step) => {
       switch (step.kind) {
         case 'add-shadows':
