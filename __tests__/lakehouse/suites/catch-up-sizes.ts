@@ -28,7 +28,7 @@ export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
     await asScanned(topic, planned.plan, check);
     const most = await billed(topic, planned.plan, check);
     const report = await topic.catchUp();
-    const changed = report.periods.reduce((sum, period) => sum + period.changed, 0);
+    const changed = report.periods.reduce((sum, period) => sum + period.rowsChanged, 0);
     check.that(
       `the catch-up changes ${changed} rows, and the bill said at most ${most}`,
       report.status === 'READY' && changed > 0 && changed <= most,
@@ -96,8 +96,10 @@ async function billed(topic: PatchedTopic, plan: CatchUpPlan, check: Check): Pro
 async function beyondMetrics(topic: PatchedTopic, plan: CatchUpPlan, check: Check): Promise<void> {
   const { spark, std } = topic;
   await spark(`ALTER TABLE ${std} ADD COLUMNS (${MORE.map((one) => `${one} string`).join(', ')})`);
+  // Spark wants every column.
+  const empty = ['json_payload', 'kept', ...ADDED.map(([one]) => sourceOf(one)), ...MORE.slice(0, -1)]; // prettier-ignore
   await spark(
-    `INSERT INTO ${std} (message_id, idempotency_key, publish_time, ingestion_ts, period_reference, ${LAST}) VALUES ('late', 'late', TIMESTAMP '2026-01-02 00:00:00', ${TAKEN + 1}, '2026-01', 'x')`,
+    `INSERT INTO ${std} (message_id, idempotency_key, publish_time, ingestion_ts, period_reference, ${LAST}, ${empty.join(', ')}) VALUES ('late', 'late', TIMESTAMP '2026-01-02 00:00:00', ${TAKEN + 1}, '2026-01', 'x', ${empty.map(() => 'NULL').join(', ')})`,
   );
   const wide = onlyOf(plan, LAST, LAST);
   const { periods } = await topic.ports.rows.sizes(wide);
