@@ -61,8 +61,26 @@ describe('catch-up', () => {
     expect(code).toBe(0);
     expect(out).toContain('patches added columns: device_type');
     expect(out).toContain('in 2 periods: 2026-04, 2026-03');
-    const json = await run('catch-up', 'events', '--plan', '--format', 'json');
-    expect(valid('catch-up-plan', json.out)).toMatchObject({ topic: 'events' });
+    expect(out).toContain(
+      [
+        '  cost',
+        '  periods            2',
+        '  statements         6',
+        '  rows               2        of CURATED in these periods',
+        '  rows with a value  2        of STANDARDIZED, in a column that is patched',
+        '  rows that change   2        readers of what is new see them again',
+        '  bytes read         unknown',
+        '  bytes kept         unknown  until snapshots expire',
+        '  price              none     nothing is charged for a directory',
+        '',
+      ].join('\n'),
+    );
+    const json = await run('catch-up', 'events', '--plan', '--price-per-tb', '6.5', '--format', 'json'); // prettier-ignore
+    expect(valid('catch-up-plan', json.out)).toMatchObject({
+      topic: 'events',
+      bill: { rows_changed_at_most: 2, rows_are_exact: true, dollars_at_most: null },
+      cost_unknown: null,
+    });
     const status = await run('status', 'events');
     expect(status.out).toContain('BACKFILL_PENDING');
   });
@@ -150,6 +168,8 @@ describe('catch-up', () => {
     ['two things at once', ['events', '--plan', '--abandon-rewrite'], /Give one of --plan and/],
     ['a wait for nobody', ['events', '--wait', '5m'], /directory runs here; leave out --wait/],
     ['a table of items', ['events', '--registry-table', 'items'], /holds its own registry items/],
+    ['a price without a plan', ['events', '--price-per-tb', '5'], /belongs to --plan/],
+    ['a price that is none', ['events', '--plan', '--price-per-tb', '5,5'], /US dollars such as 5/],
     ['a number that is none', ['events', '--max-inserts', 'all'], /must be a number of rows/],
   ])('of %s is wrong usage', async (_, args, message) => {
     const { code, err } = await run('catch-up', ...args);

@@ -131,7 +131,7 @@ describe('the catalogue', () => {
       location: 's3://lake/x',
       properties: new Map([['table_type', 'iceberg']]),
       columns: [
-        { name: 'a', type: typeOf('STRUCT<a:INT,b:ARRAY<MAP<STRING,DECIMAL(10,2)>>>') },
+        { name: 'a', type: typeOf('STRUCT<a:INT,b:ARRAY<MAP<STRING,DECIMAL(10,2)>>>'), id: 1 },
         { name: 't', type: typeOf('TIMESTAMP') },
         { name: 'r', type: typeOf('STRUCT<uuid:STRING>') },
         { name: 'z', type: 'timestamp(6) with time zone' },

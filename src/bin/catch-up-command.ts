@@ -1,3 +1,4 @@
+import type { Cost } from '../core/history/plan/bill.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
@@ -5,6 +6,7 @@ import { catchUpTopic } from '../history/catch-up.js';
 import type { CatchUpPorts } from '../history/catch-up-ports.js';
 import { dropSetAside, UNDO_DAYS } from '../history/drop-set-aside.js';
 import { giveUp } from '../history/give-up.js';
+import { readCost } from '../history/read-cost.js';
 import { planHistory } from '../history/plan-history.js';
 import { printCatchUpPlan } from '../protocol/catch-up-plan.js';
 import type { CatchUpReport } from '../protocol/catch-up-report.js';
@@ -38,17 +40,23 @@ export async function runCatchUp(args: Arguments): Promise<CommandReport> {
   const wishes = wishesOf(args);
   const reason = values.get('reason');
   const actions = ['plan', 'give-up', 'abandon-rewrite'].filter((name) => switches.has(name));
+  if (values.has('price-per-tb') && !switches.has('plan'))
+    throw new UserError('--price-per-tb belongs to --plan, which shows what a catch-up costs');
   if (actions.length > 1)
     throw new UserError(`Give one of ${actions.map((name) => `--${name}`).join(' and ')}`);
   if (switches.has('give-up') !== (reason !== undefined))
     throw new UserError(
       '--give-up and --reason TEXT belong together: whoever opens a topic says why',
     );
+  const price = priceOf(args.values);
   const asked = askedTopic('catch-up', args);
   const waitMs = waitOf(asked, actions, values.get('wait'));
   if (asked.location.kind === 's3') refuseWishes(args);
   if (switches.has('plan'))
-    return planReport(await withCatchUpPorts(asked, args, wishes, planned), args);
+    return planReport(
+      await withCatchUpPorts(asked, args, wishes, (topic, ports) => planned(topic, ports, price)),
+      args,
+    );
   if (switches.has('abandon-rewrite')) return runAbandon(asked, args, wishes);
   const { report, cause } = await withInterrupt((signal) =>
     reason === undefined
@@ -151,16 +159,26 @@ function wishesOf({ values, switches }: Arguments): Wishes {
   };
 }
 
-async function planned(topic: string, ports: CatchUpPorts): Promise<CatchUpPlan | undefined> {
-  const found = await planHistory(topic, ports);
-  if (found.kind === 'problems') throw new UserError(found.problems.join('; '));
-  return found.kind === 'plan' ? found.plan : undefined;
+/** A plan, and what it costs. */
+interface Estimate {
+  readonly plan: CatchUpPlan;
+  readonly cost: Cost;
 }
 
-/** Nothing is charged for rows of a directory, so there is no bill. */
-function planReport(plan: CatchUpPlan | undefined, args: Arguments): CommandReport {
+async function planned(
+  topic: string,
+  ports: CatchUpPorts,
+  pricePerTb: number | undefined,
+): Promise<Estimate | undefined> {
+  const found = await planHistory(topic, ports);
+  if (found.kind === 'problems') throw new UserError(found.problems.join('; '));
+  if (found.kind === 'nothing') return undefined;
+  return { plan: found.plan, cost: await readCost(found.plan, ports.rows, pricePerTb) };
+}
+
+function planReport(estimate: Estimate | undefined, args: Arguments): CommandReport {
   const { format, files } = args;
-  if (plan === undefined) {
+  if (estimate === undefined) {
     const nothing = { catchupId: null, periods: [], unpatched: [], reason: null } as const;
     return reportOf(
       { topic: files[0] ?? '', status: 'NOTHING_TO_DO', ...nothing },
@@ -168,7 +186,7 @@ function planReport(plan: CatchUpPlan | undefined, args: Arguments): CommandRepo
       args,
     );
   }
-  const report = { plan, sha256: sha256(printCatchUpPlan(plan)), bill: null };
+  const report = { ...estimate, sha256: sha256(printCatchUpPlan(estimate.plan)) };
   return {
     exitCode: 0,
     render: () =>
@@ -180,11 +198,23 @@ function planReport(plan: CatchUpPlan | undefined, args: Arguments): CommandRepo
   };
 }
 
-const DEFAULT_INSERTS = 10_000;
+/** Rows a period that an older version rejected, which are inserted without asking. */
+export const DEFAULT_INSERTS = 10_000;
 
 function countOf(given: string | undefined): number {
   if (given === undefined) return DEFAULT_INSERTS;
   if (!/^[0-9]{1,9}$/.test(given))
     throw new UserError(`--max-inserts must be a number of rows, not ${quoted(given)}`);
+  return Number(given);
+}
+
+/** US dollars. */
+function priceOf(values: Arguments['values']): number | undefined {
+  const given = values.get('price-per-tb');
+  if (given === undefined) return undefined;
+  if (!/^[0-9]{1,6}(?:\.[0-9]{1,4})?$/.test(given))
+    throw new UserError(
+      `--price-per-tb must be a number of US dollars such as 5 or 6.75, not ${quoted(given)}`,
+    );
   return Number(given);
 }

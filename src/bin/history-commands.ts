@@ -22,6 +22,11 @@ export const HISTORY_COMMANDS: readonly CommandFacts[] = [
     options: [
       ...REGISTRY,
       { name: 'plan', help: 'show what would be patched, and change nothing' },
+      {
+        name: 'price-per-tb',
+        value: 'DOLLARS',
+        help: 'what Athena charges for a TB that it reads, for --plan (default: 5)',
+      },
       { name: 'give-up', help: 'open the topic as it is, and record what stays unpatched' },
       { name: 'reason', value: 'TEXT', help: 'why, for --give-up' },
       {

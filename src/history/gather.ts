@@ -4,25 +4,54 @@ import { wantedTables } from '../core/schema/tables.js';
 import { EVERY_COLUMN, type Unpatched } from '../protocol/unpatched.js';
 import { isKept } from './begun-columns.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
-import { readBase } from './read-base.js';
+import { readBase, type BaseVersion } from './read-base.js';
 import { isUnended, type Gate, type Subject } from './subject.js';
+
+/** What is read before a plan. */
+export interface GatherPorts extends Pick<
+  CatchUpPorts,
+  'registry' | 'rows' | 'places' | 'now' | 'digest'
+> {
+  readonly warehouse: Pick<CatchUpPorts['warehouse'], 'table'>;
+  readonly settings: Omit<CatchUpPorts['settings'], 'wait'>;
+}
 
 /** Reads everything that a plan follows from. */
 export async function gather(
   subject: Subject,
   gate: Gate,
   catchupId: string,
-  ports: CatchUpPorts,
+  ports: GatherPorts,
 ): Promise<CatchUpFacts> {
-  const { topic, facts, version, item } = subject;
+  return gatherSince(subject, await baseOf(subject, ports), { gate, catchupId }, ports);
+}
+
+/** A version whose history may lack something. */
+interface Lacking extends Pick<Subject, 'topic' | 'item' | 'version'> {
+  readonly facts: Pick<Subject['facts'], 'seq' | 'sha256'>;
+}
+
+/** The version up to which history is patched, and those around it. */
+type Base = Pick<BaseVersion, 'version' | 'sha256' | 'since' | 'former'>;
+
+/** The active version itself where its catch-up has ended. */
+export async function baseOf(subject: Subject, ports: GatherPorts): Promise<Base> {
+  const { topic, facts, version } = subject;
+  const { patchedBase } = facts;
+  return patchedBase === undefined || !isUnended(subject)
+    ? { version, sha256: facts.sha256, since: [], former: [] }
+    : readBase(topic, patchedBase, ports);
+}
+
+/** What follows for a version of the topic, in force or not, whose history is patched up to `base`. */
+export async function gatherSince(
+  { topic, facts, version, item }: Lacking,
+  base: Base,
+  { gate, catchupId }: { readonly gate: Gate; readonly catchupId: string },
+  ports: GatherPorts,
+): Promise<CatchUpFacts> {
   const { warehouse, rows, settings, places, now } = ports;
   const { withNullPeriod, stopInsertsAbove, suppression, followUps } = settings;
-  const active = { version, sha256: facts.sha256, since: [], former: [] };
-  const { patchedBase } = facts;
-  const base =
-    patchedBase === undefined || !isUnended(subject)
-      ? active
-      : await readBase(topic, patchedBase, ports);
   const [standardized, curated] = wantedTables(version.schema).map(({ layer, name }) => ({
     database: places.databases[layer],
     name,

@@ -20,25 +20,40 @@ export interface BaseVersion {
 export async function readBase(
   topic: string,
   key: string,
-  { registry: { objects, layout }, digest }: CatchUpPorts,
+  ports: Pick<CatchUpPorts, 'registry' | 'digest'>,
 ): Promise<BaseVersion> {
-  const listed = archivedOf(layout, await objects.list(layout.archive(topic)));
-  const read: StoredObject[] = [];
-  for (const one of [...listed].sort((a, b) => byAge(a.key, b.key))) {
-    const stored = await objects.get(one.key);
-    if (stored !== undefined) read.push(stored);
-  }
+  const { digest, registry } = ports;
+  const read = await readArchived(topic, ports);
   const at = read.findIndex((stored) => stored.key === key);
   const stored = read[at];
   if (stored === undefined)
     throw new Fault(
-      `The archived version ${objects.locate(key)} is gone, so it is unknown what history lacks; restore it`,
+      `The archived version ${registry.objects.locate(key)} is gone, so it is unknown what history lacks; restore it`,
     );
   return {
     version: parseStored(stored),
     sha256: digest(stored.bytes),
     stored,
     since: read.slice(0, at).map(parseStored).reverse(),
-    former: read.slice(at + 1).flatMap((one) => parseStored(one).schema ?? []),
+    former: schemasOf(read.slice(at + 1)),
   };
+}
+
+/** Every archived version of a topic, newest first. */
+export async function readArchived(
+  topic: string,
+  { registry: { objects, layout } }: Pick<CatchUpPorts, 'registry'>,
+): Promise<readonly StoredObject[]> {
+  const listed = archivedOf(layout, await objects.list(layout.archive(topic)));
+  const read: StoredObject[] = [];
+  for (const one of [...listed].sort((a, b) => byAge(a.key, b.key))) {
+    const stored = await objects.get(one.key);
+    if (stored !== undefined) read.push(stored);
+  }
+  return read;
+}
+
+/** Those that can be read. */
+export function schemasOf(stored: readonly StoredObject[]): readonly TopicSchema[] {
+  return stored.flatMap((one) => parseStored(one).schema ?? []);
 }

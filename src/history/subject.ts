@@ -30,7 +30,8 @@ export interface Gate {
   readonly during: Status;
 }
 
-const CLOSED: Gate = { from: [PAUSED, 'BACKFILL_FAILED'], during: PAUSED };
+/** The gate of a topic that waits for its history. */
+export const CLOSED: Gate = { from: [PAUSED, 'BACKFILL_FAILED'], during: PAUSED };
 /** The gate of a topic that is processed meanwhile. */
 export const OPEN: Gate = { from: ['READY'], during: 'READY' };
 

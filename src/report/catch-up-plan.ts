@@ -1,10 +1,12 @@
-import type { Bill } from '../core/history/plan/bill.js';
-import type { CatchUpPlan, LeftColumn, PlannedColumn } from '../core/history/plan/catch-up-plan.js';
+import type { Cost } from '../core/history/plan/bill.js';
+import type { CatchUpPlan, PlannedColumn } from '../core/history/plan/catch-up-plan.js';
 import { printColumnType } from '../core/schema/column-type.js';
 import { counted } from '../core/text/counted.js';
-import { bytesWords, countWords, dollarWords } from './amount-words.js';
+import { countWords } from './amount-words.js';
 import { inCode, inLog, inMarkdown, jsonText, visible } from './escape.js';
+import { EVERY_COLUMN, type Unpatched } from '../protocol/unpatched.js';
 import { kindNoun } from './catch-up-words.js';
+import { costFacts, costLines, costMarkdown } from './cost-table.js';
 import { leftWords } from './left-words.js';
 
 /** A plan, and what is known of its cost before it runs. */
@@ -12,8 +14,7 @@ export interface CatchUpPlanReport {
   readonly plan: CatchUpPlan;
   /** Of its printed text. */
   readonly sha256: string;
-  /** Null where nobody counted the tables' files. */
-  readonly bill: Bill | null;
+  readonly cost: Cost;
 }
 
 /** Columns and periods that a list names; the JSON has all. */
@@ -25,7 +26,7 @@ export function renderCatchUpPlanText(report: CatchUpPlanReport): string {
   const { plan } = report;
   const lines = [
     `${visible(plan.topic)}: catch-up of version ${visible(plan.schemaVersion)}, plan ${report.sha256.slice(0, DIGITS)}`,
-    ...linesOf(report, visible).map((line) => `  ${line}`),
+    ...[...planLines(plan, visible), ...costLines(report.cost)].map((line) => `  ${line}`),
   ];
   return inLog(`${lines.join('\n')}\n`);
 }
@@ -34,20 +35,27 @@ export function renderCatchUpPlanText(report: CatchUpPlanReport): string {
 export function renderCatchUpPlanMarkdown(report: CatchUpPlanReport): string {
   const { plan } = report;
   const head = `### Catch-up of ${inCode(plan.topic)} ${inMarkdown(plan.schemaVersion)}`;
-  const lines = linesOf(report, inCode).map((line) => `- ${line}`);
-  return inLog(
-    `${[head, '', `plan ${inCode(report.sha256.slice(0, DIGITS))}`, '', ...lines].join('\n')}\n`,
-  );
+  const lines = planLines(plan, inCode).map((line) => `- ${line}`);
+  const digits = `plan ${inCode(report.sha256.slice(0, DIGITS))}`;
+  return inLog(`${[head, '', digits, '', ...lines, '', costMarkdown(report.cost)].join('\n')}\n`);
 }
 
 /** The report for scripts; schemas/catch-up-plan.schema.json describes it. Same input, same bytes. */
-export function renderCatchUpPlanJson({ plan, sha256, bill }: CatchUpPlanReport): string {
+export function renderCatchUpPlanJson({ plan, sha256, cost }: CatchUpPlanReport): string {
   return `${jsonText({
     topic: plan.topic,
     catchup_id: plan.catchupId,
     version: plan.schemaVersion,
     plan_sha256: sha256,
     checkpoint: plan.bound.kind === 'checkpoint' ? plan.bound.lastIngestionTs : null,
+    ...patchFacts(plan),
+    ...costFacts(cost),
+  })}\n`;
+}
+
+/** What a plan patches, and what it leaves. */
+export function patchFacts(plan: CatchUpPlan): Record<string, unknown> {
+  return {
     columns: plan.columns.map(({ name, source, formerSource, type, kinds }) => ({
       column: name,
       source,
@@ -64,26 +72,13 @@ export function renderCatchUpPlanJson({ plan, sha256, bill }: CatchUpPlanReport)
     inserts: plan.inserts === null ? null : { relaxed: plan.inserts.relaxed },
     periods: plan.periods.map(({ period, rows, bytes }) => ({ period, rows, bytes })),
     unpatched: plan.left.map(({ column, reason, periods }) => ({ column, reason, periods })),
-    bill: bill === null ? null : billFacts(bill),
-  })}\n`;
-}
-
-function billFacts(bill: Bill): Record<string, unknown> {
-  return {
-    periods: bill.periods,
-    rows: bill.rows,
-    rows_changed_at_most: bill.rowsChanged,
-    rows_changed_is_counted: bill.isCounted,
-    bytes_read_at_most: bill.bytesRead,
-    bytes_kept_at_most: bill.bytesKept,
-    statements: bill.statements,
-    dollars_at_most: bill.dollars,
   };
 }
 
 type Named = (text: string) => string;
 
-function linesOf({ plan, bill }: CatchUpPlanReport, named: Named): readonly string[] {
+/** What a plan patches, from what, and what it leaves: one line each. */
+export function planLines(plan: CatchUpPlan, named: Named): readonly string[] {
   return [
     ...columnLines(plan.columns, named),
     ...plan.rewrites.map(
@@ -93,7 +88,6 @@ function linesOf({ plan, bill }: CatchUpPlanReport, named: Named): readonly stri
     ...insertLines(plan, named),
     periodLine(plan, named),
     boundLine(plan),
-    ...(bill === null ? ['cost: unknown, since no sizes were read'] : billLines(bill)),
     ...leftLines(plan.left, named),
   ];
 }
@@ -133,20 +127,14 @@ function boundLine({ bound }: CatchUpPlan): string {
     : 'no checkpoint is configured: reads only events with the publish_time of their row, so that none is patched before the pipeline has taken it';
 }
 
-function billLines(bill: Bill): readonly string[] {
-  const changed = bill.isCounted
-    ? `at most ${countWords(bill.rowsChanged)} of ${rowWords(bill.rows)} change`
-    : `up to all ${rowWords(bill.rows)} change`;
-  return [
-    `cost: ${counted(bill.statements, 'statement')}, reads at most ${bytesWords(bill.bytesRead)} (${dollarWords(bill.dollars)})`,
-    `${changed}, and readers of what is new see them again; ${bytesWords(bill.bytesKept)} are kept until snapshots expire`,
-  ];
-}
-
-const rowWords = (rows: number): string => `${countWords(rows)} ${rows === 1 ? 'row' : 'rows'}`;
-
-function leftLines(left: readonly LeftColumn[], named: Named): readonly string[] {
+/** One line for each column that stays as it is; `verb` stands before its name. */
+export function leftLines(
+  left: readonly Unpatched[],
+  named: Named,
+  verb = 'leaves',
+): readonly string[] {
   const shown = left.slice(0, MAX_NAMED).map(({ column, reason, periods }) => {
+    const what = column === EVERY_COLUMN ? 'every column' : named(column);
     const some =
       periods === null
         ? ''
@@ -154,10 +142,10 @@ function leftLines(left: readonly LeftColumn[], named: Named): readonly string[]
             periods.map((one) => one ?? 'NULL'),
             named,
           )}`;
-    return `leaves ${named(column)}${some}: ${leftWords(reason)}`;
+    return `${verb} ${what}${some}: ${leftWords(reason)}`;
   });
   const more = left.length - shown.length;
-  return more === 0 ? shown : [...shown, `and leaves ${counted(more, 'more column')}`];
+  return more === 0 ? shown : [...shown, `and ${verb} ${counted(more, 'more column')}`];
 }
 
 function listOf(names: readonly string[], named: Named): string {

@@ -13,16 +13,19 @@ import {
   planDigits,
   tablesCreated,
 } from './on-merge.js';
+import { historyFacts, historyLines, type PlannedHistory } from './planned-history.js';
 import { stayingLines } from './staying-columns.js';
 
 /** The statements, ready to paste: each ends with a semicolon, everything else is a comment. */
-export function renderPlanText(decision: Decision): string {
-  return inLog(`${[...decision.topics.map(topicText), ...remarks(decision)].join('\n\n')}\n`);
+export function renderPlanText(decision: Decision, history?: PlannedHistory): string {
+  const topics = decision.topics.map((topic) => topicText(topic, historyOf(topic, history)));
+  return inLog(`${[...topics, ...remarks(decision)].join('\n\n')}\n`);
 }
 
-export function renderPlanMarkdown(decision: Decision): string {
+export function renderPlanMarkdown(decision: Decision, history?: PlannedHistory): string {
   const topics = decision.topics.map(
-    (topic) => `### ${inCode(topic.topic)}\n\n${fenced(topicText(topic), 'sql')}\n`,
+    (topic) =>
+      `### ${inCode(topic.topic)}\n\n${fenced(topicText(topic, historyOf(topic, history)), 'sql')}\n`,
   );
   const warnings = decision.warnings.map((warning) => `> ⚠️ ${inProse(warning)}\n`);
   const notes = notesOf(decision).map((note) => `> ${inProse(note)}\n`);
@@ -30,6 +33,14 @@ export function renderPlanMarkdown(decision: Decision): string {
   return [...topics, ...warnings, ...notes, ...(compared === '' ? [] : [`${compared}\n`])].join(
     '\n',
   );
+}
+
+/** What is known of the older rows of the one topic that was asked about. */
+function historyOf(
+  { topic }: TopicVerdict,
+  history: PlannedHistory | undefined,
+): PlannedHistory | undefined {
+  return history?.topic === topic ? history : undefined;
 }
 
 /** Notes, and what nobody asked the deployment. */
@@ -55,17 +66,22 @@ function remarks(decision: Decision): readonly string[] {
  * `{topics: [{topic, file, classification, plan}], errors, …}`; schemas/plan.schema.json describes
  * it. A plan is null if the topic is blocked.
  */
-export function renderPlanJson(decision: Decision): string {
+export function renderPlanJson(decision: Decision, history?: PlannedHistory): string {
   const { result, topics, errors, warnings, notes } = decision;
   const document = {
     result,
-    topics: topics.map(({ topic, file, classification, plan }) => ({
-      topic,
-      file,
-      classification,
-      plan: plan === null ? null : planFacts(plan),
-      plan_sha256: plan?.sha256 ?? null,
-    })),
+    topics: topics.map((verdict) => {
+      const { topic, file, classification, plan } = verdict;
+      const known = historyOf(verdict, history);
+      return {
+        topic,
+        file,
+        classification,
+        plan: plan === null ? null : planFacts(plan),
+        plan_sha256: plan?.sha256 ?? null,
+        ...historyFacts(known ?? { topic, item: null, catchUp: null }),
+      };
+    }),
     errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     warnings,
     notes,
@@ -74,7 +90,7 @@ export function renderPlanJson(decision: Decision): string {
   return `${jsonText(document)}\n`;
 }
 
-function topicText(verdict: TopicVerdict): string {
+function topicText(verdict: TopicVerdict, history: PlannedHistory | undefined): string {
   const { topic, file, classification, plan } = verdict;
   const digits = plan === null ? '' : `, plan ${planDigits(plan)}`;
   const created = tablesCreated(verdict);
@@ -84,22 +100,20 @@ function topicText(verdict: TopicVerdict): string {
       : `; ${isFirstActivation(verdict) ? 'first activation, ' : ''}${counted(created, 'table')} will be created`;
   const head = `-- ${visible(topic)} (${visible(file)}): ${classification}${digits}${tables}`;
   const staying = stayingLines(verdict).map((line) => `-- ${line}`);
+  const older = [
+    ...catchUpLines(plan?.catchUp ?? null),
+    ...(history === undefined ? [] : historyLines(history).map((line) => `-- ${line}`)),
+  ];
   if (plan === null || plan.ddl.length === 0)
-    return [head, '-- no table changes', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join(
-      '\n',
-    );
+    return [head, '-- no table changes', ...staying, ...older].join('\n');
   const rewrite = hasRewrite(plan)
     ? [
         '-- the backfill runs the rewrite, which needs a state machine; casts to STRING give the text that Trino prints, not the one in the events',
       ]
     : [];
-  return [
-    head,
-    ...rewrite,
-    ...plan.ddl.map(({ sql }) => `${sql};`),
-    ...staying,
-    ...catchUpLines(plan.catchUp),
-  ].join('\n');
+  return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...staying, ...older].join(
+    '\n',
+  );
 }
 
 function catchUpLines(catchUp: CatchUp | null): readonly string[] {

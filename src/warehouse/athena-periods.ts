@@ -6,6 +6,7 @@ import { compareTexts } from '../core/text/compare-texts.js';
 import { decodeJson, membersOf } from '../core/text/decoded-json.js';
 import { Fault } from '../errors.js';
 import type { Runner } from './athena-runner.js';
+import { filesOf } from './catch-up/size-statements.js';
 import { toCount, type QueryAnswer } from './query-answer.js';
 import type { RowFacts, TopicTables } from './rows.js';
 import { doubleQuoted, quotedDatabase } from './sql-names.js';
@@ -58,7 +59,7 @@ function daysOf(shares: readonly Share[]): PeriodFacts['days'] {
 }
 
 async function sharesOf(table: TableName, run: Runner): Promise<readonly Share[]> {
-  const files = `${quotedDatabase(table.database)}.${doubleQuoted(table.name).slice(0, -1)}$files"`;
+  const files = filesOf(table);
   const ask = (sql: string): Promise<QueryAnswer> => run(table.database, sql);
   // A table without partitions has no such column.
   const { names } = await ask(`SELECT * FROM ${files} LIMIT 0`);

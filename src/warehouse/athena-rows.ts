@@ -5,6 +5,7 @@ import { isSameType, type ColumnType } from '../core/schema/column-type.js';
 import { Fault } from '../errors.js';
 import { athenaCheckpoint } from './athena-checkpoint.js';
 import { athenaPeriods } from './athena-periods.js';
+import { athenaSizes } from './athena-sizes.js';
 import { deleteFilesStatement } from './catch-up/follow-up-statements.js';
 import { athenaRunner, type RunnerOptions } from './athena-runner.js';
 import { countIn, onlyRow, rowsOf, type QueryAnswer } from './query-answer.js';
@@ -48,6 +49,7 @@ export function athenaRows(options: AthenaRowsOptions): AthenaRows {
       periods: await periods(tables),
       bound: await checkpoint(topic),
     }),
+    sizes: athenaSizes(run, warehouse),
     run: async (plan, step) => {
       switch (step.kind) {
         case 'add-shadows':

@@ -15,11 +15,20 @@ export function existingTable(database: string, name: string, table: Table): Exi
     name,
     columns: columns
       .filter((column) => column.Parameters?.['iceberg.field.current'] !== 'false')
-      .map((column) => ({ name: (column.Name ?? '').toLowerCase(), type: typeOf(column) })),
+      .map((column) => ({
+        name: (column.Name ?? '').toLowerCase(),
+        type: typeOf(column),
+        ...idOf(column),
+      })),
     location: table.StorageDescriptor?.Location?.replace(/\/+$/, '') ?? null,
     properties: new Map(Object.entries(table.Parameters ?? {})),
     partitioning: undefined,
   };
+}
+
+function idOf({ Parameters }: Column): { readonly id?: number } {
+  const id = Parameters?.['iceberg.field.id'] ?? '';
+  return /^[0-9]{1,9}$/.test(id) ? { id: Number(id) } : {};
 }
 
 function typeOf({ Type, Parameters }: Column): ColumnType | string {

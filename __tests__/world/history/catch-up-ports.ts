@@ -49,6 +49,7 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
     rows: {
       facts: (tables) =>
         tap({ operation: 'rows.facts', subject: '', isWrite: false }, () => rows.facts(tables)),
+      sizes: rows.sizes,
       run: (plan, step, time) =>
         tap(
           {

@@ -20,6 +20,7 @@ export function memoryRows(world: World, lake: LiveLake): Rows {
         periods: [...counts].map(([period, rows]) => ({ period, rows, bytes: rows, days: [] })),
       });
     },
+    sizes: () => Promise.reject(new Fault('Nobody asks what rows in memory cost')),
     run: (plan, step) => {
       try {
         return Promise.resolve(run(plan, step, world, lake));

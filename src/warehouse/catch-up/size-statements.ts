@@ -1,52 +1,56 @@
 import type { TableName } from '../../core/history/plan/catch-up-plan.js';
 import { doubleQuoted, quotedDatabase } from '../sql-names.js';
 
-/** How a table is partitioned, as far as sizes are counted by it. */
-export interface SizeColumns {
-  /** Whether `period_reference` partitions the table by its own values. */
-  readonly hasPeriod: boolean;
-  /** Whether days of `publish_time` partition it. */
-  readonly hasDay: boolean;
+/** The metadata table of a table's files, as a query of Athena names it. */
+export function filesOf({ database, name }: TableName): string {
+  return `${quotedDatabase(database)}.${doubleQuoted(name).replace(/"$/, '$files"')}`;
+}
+
+/** The columns that {@link sizesStatement} answers for so many field ids. */
+export function sizeColumns(ids: number): readonly string[] {
+  const counts = Array.from({ length: ids }, (_, index) => [
+    `filled_${String(index)}`,
+    `unsaid_${String(index)}`,
+  ]);
+  return ['period', 'row_count', 'bytes', 'silent', ...counts.flat()];
 }
 
 /**
- * A query of Athena that counts a table's data files by period and day, without reading data:
- * `period`, `day`, `partitions`, `row_count`, `bytes`, and for each field id, by its number,
- * `filled_0` and `unsaid_0`. Ids are Iceberg's, from the catalogue: positions are others. On a
- * table with delete files the counts are too high. Where periods don't partition the table, its
- * rows are counted, which reads one column, and their bytes are NULL.
+ * A query of Athena that counts a table's data files by period, without reading data. Its columns
+ * are {@link sizeColumns}: `silent` counts rows of files without any metrics, and each field id has,
+ * by its number, rows with a value and rows of files that say nothing of it. Ids are Iceberg's, from
+ * the catalogue: positions are others. On a table with delete files the counts are too high. Files
+ * whose partition tells no period count for the period NULL; without partitions, all of them.
  */
 export function sizesStatement(
   table: TableName,
   fieldIds: readonly number[],
-  { hasPeriod, hasDay }: SizeColumns,
+  hasPartitions: boolean,
 ): string {
-  const named = `${quotedDatabase(table.database)}.`;
-  if (!hasPeriod)
-    return `SELECT period_reference AS period, CAST(NULL AS varchar) AS day, 0 AS partitions, count(*) AS row_count, CAST(NULL AS bigint) AS bytes\nFROM ${named}${doubleQuoted(table.name)}\nGROUP BY 1`;
-  const day = hasDay ? 'CAST(partition.publish_time_day AS varchar)' : 'CAST(NULL AS varchar)';
-  const counts = fieldIds.flatMap((id, index) => {
+  const period = hasPartitions
+    ? `json_extract_scalar(json_format(CAST(partition AS json)), '$.period_reference')`
+    : 'CAST(NULL AS varchar)';
+  const counts = fieldIds.flatMap((id) => {
     if (!Number.isSafeInteger(id)) throw new TypeError('A field id is a whole number');
     const [all, empty] = ['value_counts', 'null_value_counts'].map(
       (metric) => `element_at(${metric}, ${String(id)})`,
     );
     return [
-      `sum(IF(${all ?? ''} IS NULL, 0, record_count - COALESCE(${empty ?? ''}, 0))) AS filled_${String(index)}`,
-      `sum(IF(${all ?? ''} IS NULL, record_count, 0)) AS unsaid_${String(index)}`,
+      `sum(IF(${all ?? ''} IS NULL, 0, record_count - COALESCE(${empty ?? ''}, 0)))`,
+      `sum(IF(${all ?? ''} IS NULL, record_count, 0))`,
     ];
   });
   const columns = [
-    'partition.period_reference AS period',
-    `${day} AS day`,
-    'count(DISTINCT partition) AS partitions',
-    'sum(record_count) AS row_count',
-    'sum(file_size_in_bytes) AS bytes',
+    period,
+    'sum(record_count)',
+    'sum(file_size_in_bytes)',
+    'sum(IF(COALESCE(cardinality(value_counts), 0) = 0, record_count, 0))',
     ...counts,
   ];
-  const files = doubleQuoted(table.name).replace(/"$/, '$files"');
+  const names = sizeColumns(fieldIds.length);
   return [
-    `SELECT ${columns.join(', ')}`,
-    `FROM ${named}${files} WHERE content = 0`,
-    'GROUP BY 1, 2',
+    `SELECT ${columns.map((column, index) => `${column} AS ${names[index] ?? ''}`).join(', ')}`,
+    `FROM ${filesOf(table)} WHERE content = 0`,
+    'GROUP BY 1',
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import { bringTable } from './bring-tables.js';
 import type { Engine } from './engine.js';
 import { loadEvents } from './load-events.js';
 import { rowFacts } from './row-facts.js';
+import { rowSizes } from './row-sizes.js';
 import { runRowStep } from './run-step.js';
 import { changeShadows } from './shadow-columns.js';
 
@@ -36,6 +37,11 @@ export function duckdbRows(engine: Engine, directory: string): Rows & Loader {
       await bring(curated);
       return rowFacts(engine, topic, curated);
     },
+    sizes: async (plan) =>
+      rowSizes(engine, plan, {
+        standardized: await bring(plan.standardized),
+        curated: await bring(plan.curated),
+      }),
     run: async (plan, step, now) => {
       const { standardized, curated } = plan;
       switch (step.kind) {

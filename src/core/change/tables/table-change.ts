@@ -15,9 +15,13 @@ export interface ExistingTable {
   readonly name: string;
   /**
    * In the catalogue's order, without dropped columns. A type that can't be read is kept as a
-   * string.
+   * string. `id`: Iceberg's field id; absent where the catalogue doesn't tell it.
    */
-  readonly columns: readonly { readonly name: string; readonly type: ColumnType | string }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: ColumnType | string;
+    readonly id?: number;
+  }[];
   /** `s3://…` without a trailing slash; null where the catalogue has no location. */
   readonly location: string | null;
   readonly properties: ReadonlyMap<string, string>;

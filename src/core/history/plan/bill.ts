@@ -2,24 +2,40 @@ import type { CatchUpKind } from '../../change/catch-up-kinds.js';
 import type { CatchUpPlan } from './catch-up-plan.js';
 import type { CatchUpStep, Scope } from './catch-up-step.js';
 import { allSteps } from './step-at.js';
-import type { PeriodSize } from './table-sizes.js';
+import type { PeriodSize, TableSize, TableSizes } from './table-sizes.js';
 
-/** What a catch-up costs, before anything was run: from metadata, so each number is an upper bound. */
+/** What a catch-up costs, before anything is run. Amounts are upper bounds unless they say more. */
 export interface Bill {
   readonly periods: number;
   /** Rows of CURATED in these periods. */
   readonly rows: number;
-  /** Rows that change at most: so many are seen again by readers that read what is new. */
+  /** Rows of STD with a value in a column that is patched; null where nobody counted them. */
+  readonly filled: number | null;
+  /** Whether there are just as many. */
+  readonly isFilledExact: boolean;
+  /** Rows that change: so many are seen again by readers that read what is new. */
   readonly rowsChanged: number;
-  /** Whether `rowsChanged` is what metadata counts, and not only the rows that there are. */
+  /** Rows that CURATED gets. */
+  readonly rowsInserted: number;
+  /** Whether `rowsChanged` was counted, and is not only the rows that there are. */
   readonly isCounted: boolean;
-  readonly bytesRead: number;
-  /** Bytes that are added and kept until the tables' snapshots expire. */
-  readonly bytesKept: number;
+  /** Whether just as many rows change and are inserted. */
+  readonly isExact: boolean;
+  /** Null where the tables have no size in bytes. */
+  readonly bytesRead: number | null;
+  /** Bytes that are added and kept until the tables' snapshots expire; null as `bytesRead`. */
+  readonly bytesKept: number | null;
   readonly statements: number;
-  /** US dollars, for what Athena reads. */
-  readonly dollars: number;
+  /** US dollars for a TB that is read; null where nothing is charged. */
+  readonly pricePerTb: number | null;
+  /** US dollars; null where nothing is charged. */
+  readonly dollars: number | null;
 }
+
+/** A plan's bill, or why there is none. */
+export type Cost =
+  | { readonly kind: 'known'; readonly bill: Bill }
+  | { readonly kind: 'unknown'; readonly reason: string };
 
 /** US dollars for a TB that Athena reads, unless it is configured: https://aws.amazon.com/athena/pricing/ */
 export const PRICE_PER_TB = 5;
@@ -36,42 +52,72 @@ const FILLS: ReadonlySet<CatchUpKind> = new Set(['added', 'returned', 'renamed',
  */
 export function billOf(
   plan: CatchUpPlan,
-  sizes: readonly PeriodSize[],
+  sizes: TableSizes,
   pricePerTb: number = PRICE_PER_TB,
 ): Bill {
-  const byPeriod = new Map(sizes.map((size) => [size.period, size]));
-  const whole = sizes.reduce((sum, { curated }) => sum + curated.bytes, 0);
+  const read = bytesIn(sizes.periods);
   const steps = allSteps(plan);
-  const reads = steps.map((step) => bytesRead(step, byPeriod, whole));
+  const reads = steps.map((step) => bytesRead(step, read));
   const queries = reads.filter((bytes) => bytes !== undefined);
-  const changes = plan.periods.map((_, index) => changedIn(plan, index, byPeriod));
-  const charged = queries.reduce((sum, bytes) => sum + Math.max(bytes, LEAST_READ), 0);
+  const changes = plan.periods.map((_, index) => changedIn(plan, index, sizes.periods));
+  const charged = queries.map((bytes) => (bytes === null ? null : Math.max(bytes, LEAST_READ)));
+  const price = sizes.isCharged ? pricePerTb : null;
+  const billed = add(charged);
   // Merged files are written anew as a whole.
-  const merged = steps.reduce(
-    (sum, step) =>
-      sum + (step.kind === 'optimize' ? (byPeriod.get(step.period)?.curated.bytes ?? 0) : 0),
-    0,
+  const merged = steps.flatMap((step) =>
+    step.kind === 'optimize' ? [read.of('curated', [step.period])] : [],
   );
-  const add = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
   return {
     periods: plan.periods.length,
-    rows: add(plan.periods.map(({ period }) => byPeriod.get(period)?.curated.rows ?? 0)),
-    rowsChanged: add(changes.map(({ rows }) => rows)),
+    rows: plan.periods.reduce((sum, { rows }) => sum + rows, 0),
+    filled: add(changes.map(({ filled }) => filled)),
+    isFilledExact: changes.every(({ isFilledExact }) => isFilledExact),
+    rowsChanged: changes.reduce((sum, { rows }) => sum + rows, 0),
+    rowsInserted: changes.reduce((sum, { inserted }) => sum + inserted, 0),
     isCounted: changes.every(({ isCounted }) => isCounted),
+    isExact: changes.every(({ isExact }) => isExact),
     bytesRead: add(queries),
-    bytesKept: Math.round(add(changes.map(({ bytes }) => bytes)) + merged),
+    bytesKept: rounded(add([...changes.map(({ bytes }) => bytes), ...merged])),
     statements: steps.length,
-    dollars: (charged / TB) * pricePerTb,
+    pricePerTb: price,
+    dollars: price === null || billed === null ? null : (billed / TB) * price,
   };
 }
 
-type Sizes = ReadonlyMap<string | null, PeriodSize>;
+/** Null where one of them is not known. */
+function add(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+}
+
+const rounded = (number: number | null): number | null =>
+  number === null ? null : Math.round(number);
+
+type Table = 'standardized' | 'curated';
+/** Bytes of a table's files that may hold rows of these periods. */
+interface Read {
+  readonly of: (table: Table, periods: readonly (string | null)[]) => number | null;
+  readonly whole: number | null;
+}
+
+function bytesIn(sizes: readonly PeriodSize[]): Read {
+  const byPeriod = new Map(sizes.map((size) => [size.period, size]));
+  return {
+    of: (table, periods) =>
+      add(
+        [...new Set([...periods, null])].map((period) => {
+          const size = byPeriod.get(period);
+          return size === undefined ? 0 : size[table].bytes;
+        }),
+      ),
+    whole: add(sizes.map(({ curated }) => curated.bytes)),
+  };
+}
 
 /** Undefined for a statement that changes the table's columns, which reads no data. */
-function bytesRead(step: CatchUpStep, sizes: Sizes, whole: number): number | undefined {
-  const curatedOf = (period: string | null): number => sizes.get(period)?.curated.bytes ?? 0;
-  const sourcesOf = ({ sources }: Scope): number =>
-    sources.reduce((sum, period) => sum + (sizes.get(period)?.standardized.bytes ?? 0), 0);
+function bytesRead(step: CatchUpStep, read: Read): number | null | undefined {
+  const curatedOf = (...periods: readonly (string | null)[]): number | null =>
+    read.of('curated', periods);
+  const sourcesOf = ({ sources }: Scope): number | null => read.of('standardized', sources);
   switch (step.kind) {
     case 'add-shadows':
     case 'set-aside':
@@ -82,48 +128,78 @@ function bytesRead(step: CatchUpStep, sizes: Sizes, whole: number): number | und
     case 'list-drift':
       return 0;
     case 'record-drift':
-      return sizes.get(step.period)?.standardized.bytes ?? 0;
+      return read.of('standardized', [step.period]);
     case 'optimize':
       return curatedOf(step.period);
     case 'rewrite':
       return curatedOf(step.period);
     case 'rewrite-rest':
     case 'count-rewrite':
-      return whole;
+      return read.whole;
     case 'patch':
     case 'verify':
     case 'record-errors':
-      return sourcesOf(step) + curatedOf(step.period);
+      return add([sourcesOf(step), curatedOf(step.period)]);
     case 'count-inserts':
     case 'insert':
     case 'count-unmatched':
       // The keys of the neighbours are looked for in CURATED, too.
-      return sourcesOf(step) + step.sources.reduce((sum, period) => sum + curatedOf(period), 0);
+      return add([sourcesOf(step), curatedOf(...step.sources)]);
   }
 }
 
 interface Changed {
+  readonly filled: number | null;
+  readonly isFilledExact: boolean;
   readonly rows: number;
-  readonly bytes: number;
+  readonly inserted: number;
   readonly isCounted: boolean;
+  readonly isExact: boolean;
+  readonly bytes: number | null;
 }
 
 /** A changed row is written anew as a whole: merge-on-read keeps the old one until it is compacted. */
-function changedIn(plan: CatchUpPlan, index: number, sizes: Sizes): Changed {
-  const size = sizes.get(plan.periods[index]?.period ?? null);
-  if (size === undefined) return { rows: 0, bytes: 0, isCounted: true };
-  const { rows, bytes } = size.curated;
-  const groups = plan.groups.filter(({ periods }) => periods === null || periods.includes(index));
+function changedIn(plan: CatchUpPlan, index: number, sizes: readonly PeriodSize[]): Changed {
+  const { period, rows } = plan.periods[index] ?? { period: null, rows: 0 };
+  const near = sizes.filter((size) => size.period === period || size.period === null);
+  const { compared } = near.find((size) => size.period === period) ?? {};
+  const isIn = (periods: readonly number[] | null): boolean =>
+    periods === null || periods.includes(index);
+  const groups = plan.groups.filter(({ periods }) => isIn(periods));
   const open = plan.rewrites.filter(({ isSetAside }) => !isSetAside).length;
   const columns = groups.flatMap(({ columns: [from, to] }) => plan.columns.slice(from, to));
+  const filled = columns.length === 0 ? 0 : add(near.map((size) => size.filled ?? null));
   const fills = open === 0 && columns.every(({ kinds }) => kinds.every((kind) => FILLS.has(kind)));
-  const isCounted = fills && size.filled !== undefined;
-  const changed = isCounted ? Math.min(size.filled ?? rows, rows) : rows;
+  const counted = compared?.changed ?? (fills ? filled : null);
+  const changed = Math.min(counted ?? rows, rows);
+  const inserted =
+    plan.inserts === null || period === null || !isIn(plan.inserts.periods)
+      ? 0
+      : (compared?.inserted ?? Math.min(plan.inserts.stopAbove, sumOf(near, 'standardized').rows));
   // Each group of columns, and each group of rewrites, writes its rows once more.
   const times = groups.length + plan.rewriteGroups.length;
+  const row = bytesARow(near);
   return {
+    filled,
+    isFilledExact: columns.length === 0 || near.every(({ isExact }) => isExact),
     rows: changed,
-    bytes: rows === 0 ? 0 : (bytes / rows) * changed * Math.max(1, times),
-    isCounted,
+    inserted,
+    isCounted: counted !== null,
+    isExact: compared?.isExact ?? (changed === 0 && inserted === 0),
+    bytes: row === null ? null : row * (changed * Math.max(1, times) + inserted),
+  };
+}
+
+/** Of CURATED on average; of STD, whose rows are wider, where CURATED has none. */
+function bytesARow(sizes: readonly PeriodSize[]): number | null {
+  const [curated, std] = [sumOf(sizes, 'curated'), sumOf(sizes, 'standardized')];
+  const { rows, bytes } = curated.rows > 0 ? curated : std;
+  return bytes === null ? null : bytes / Math.max(1, rows);
+}
+
+function sumOf(sizes: readonly PeriodSize[], table: Table): TableSize {
+  return {
+    rows: sizes.reduce((sum, size) => sum + size[table].rows, 0),
+    bytes: add(sizes.map((size) => size[table].bytes)),
   };
 }
