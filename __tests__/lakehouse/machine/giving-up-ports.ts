@@ -1,3 +1,4 @@
+import { NO_FOLLOW_UPS } from '../../../src/core/history/plan/catch-up-facts.js';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { awsRuns } from '../../../src/backfill/aws-runs.js';
@@ -60,6 +61,7 @@ export async function givingUpPorts(at: MachineLakehouse): Promise<CatchUpPorts>
       withNullPeriod: false,
       stopInsertsAbove: 10_000,
       suppression: null,
+      followUps: NO_FOLLOW_UPS,
       wait: { everyMs: 1, atMostMs: 0 },
     },
     attempt,

@@ -211,7 +211,7 @@ describe('the bill', () => {
   it('of what follows, too: errors and drift read the period, and merged files are kept twice', () => {
     const table = { database: 'std', name: 'log' };
     const followUps = { errorsTable: table, drift: { table, columns: ['y'] }, optimizeAbove: 50 };
-    expect(billOf(one({ followUps }), SIZES)).toMatchObject({
+    expect(billOf(one({ followUps }), charged(SIZES))).toMatchObject({
       bytesRead: (14 + 14 + 18 + 14 + 4 + 2) * GB,
       bytesKept: Math.round(2.2 * GB),
       // Of six statements in the period, three are as before; two counts come last.
