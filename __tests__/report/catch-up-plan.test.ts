@@ -112,6 +112,7 @@ describe('what is not known is said', () => {
       billed({ bytesRead: null, bytesKept: null, dollars: null, pricePerTb: null, isExact: true }),
       'rows that change   1,000      readers of what is new see them again\n  bytes read         unknown\n  bytes kept         unknown    until snapshots expire\n  price              none       nothing is charged for a directory\n',
     ],
+    ['a small price', billed({ dollars: 0.001 }), '\n  price              less than $0.01 '],
     ['rows that come', billed({ rowsInserted: 12 }), 'rows that come     at most 12'],
     ['no periods', report({ periods: [] }), 'in 0 periods\n'],
   ])('%s', (_, one, words) => {

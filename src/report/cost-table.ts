@@ -85,6 +85,7 @@ const insertedRow = (amount: string): Row => ['rows that come', amount, 'rejecte
 
 function priceRow({ dollars, pricePerTb }: Bill): Row {
   if (pricePerTb === null) return ['price', 'none', 'nothing is charged for a directory'];
-  const amount = dollars === null ? 'unknown' : `at most ${dollarWords(dollars)}`;
+  const words = dollars === null ? 'unknown' : dollarWords(dollars);
+  const amount = words.startsWith('$') ? `at most ${words}` : words;
   return ['price', amount, `at ${dollarWords(pricePerTb)} a TB that is read`];
 }

@@ -1,5 +1,6 @@
 import type { Cost } from '../core/history/plan/bill.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import { snakeKeys } from '../protocol/snake-keys.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
 import { leftLines, patchFacts, planLines } from './catch-up-plan.js';
 import { costFacts, costLines } from './cost-table.js';
@@ -45,14 +46,14 @@ export function historyFacts({ item, catchUp }: PlannedHistory): Record<string, 
     history:
       item === null
         ? null
-        : {
-            patched_base: item.patchedBase ?? null,
+        : snakeKeys({
+            patchedBase: item.patchedBase ?? null,
             unpatched: (item.unpatched ?? []).map(({ column, periods, reason }) => ({
               column,
               periods,
               reason,
             })),
-          },
+          }),
     catch_up_plan:
       catchUp === null
         ? null

@@ -183,6 +183,8 @@ describe('the bill', () => {
 
   it('reads files without a period whatever the period is, and once', () => {
     const loose = [...SIZES, { ...size('x', { filled: 30, isExact: false }), period: null }];
+    const two = one({ periods: [plannedPeriod('2026-02'), plannedPeriod('2026-01')] });
+    expect(billOf(two, charged(loose))).toMatchObject({ filled: 230, rowsChanged: 260 });
     expect(billOf(one(), charged(loose))).toMatchObject({
       filled: 130,
       isFilledExact: false,

@@ -70,7 +70,7 @@ export function billOf(
   return {
     periods: plan.periods.length,
     rows: plan.periods.reduce((sum, { rows }) => sum + rows, 0),
-    filled: add(changes.map(({ filled }) => filled)),
+    filled: filledIn(plan, changes, sizes.periods),
     isFilledExact: changes.every(({ isFilledExact }) => isFilledExact),
     rowsChanged: changes.reduce((sum, { rows }) => sum + rows, 0),
     rowsInserted: changes.reduce((sum, { inserted }) => sum + inserted, 0),
@@ -82,6 +82,19 @@ export function billOf(
     pricePerTb: price,
     dollars: price === null || billed === null ? null : (billed / TB) * price,
   };
+}
+
+/** Rows with a value in all periods together: those of files without a period count once. */
+function filledIn(
+  { periods }: CatchUpPlan,
+  changes: readonly Changed[],
+  sizes: readonly PeriodSize[],
+): number | null {
+  const read = periods.filter((_, index) => changes[index]?.filled !== 0);
+  if (read.length === 0) return 0;
+  const names = new Set([...read.map(({ period }) => period), null]);
+  const near = sizes.filter(({ period }) => names.has(period));
+  return add(near.map(({ filled }) => filled ?? null));
 }
 
 /** Null where one of them is not known. */
