@@ -21,7 +21,8 @@ export async function documents(root) {
   const { RULES } = await load('core/change/rules/index.js');
   const { renderRulesPage } = await load('report/rules.js');
   const { VARIABLES } = await load('protocol/variables.js');
-  const { PERMISSIONS, PROGRAMS, RESOURCES } = await load('protocol/permissions.js');
+  const { PERMISSIONS, PROGRAMS } = await load('protocol/permissions.js');
+  const { RESOURCES } = await load('protocol/permission-resources.js');
   const { COMMANDS } = await load('bin/commands.js');
   const { renderHelp } = await load('bin/render-help.js');
   const { WORKFLOW, registryWorkflow } = await load('bin/workflow.js');

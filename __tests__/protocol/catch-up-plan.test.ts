@@ -14,8 +14,6 @@ const problemsOf = (text: string): readonly string[] => {
 const COLUMN = { name: 'device_type', source: 'device_type', type: 'BIGINT', kinds: ['added'] };
 const PERIOD = { period: '2026-02', rows: 1, bytes: 1 };
 const FULL = { from: null, before: null };
-const LOG = { database: 'std', name: 'drift_log' };
-const FOLLOW_UPS = { errors_table: LOG, drift: null, optimize_above: null };
 const REWRITE = {
   name: 'x',
   was: 'INT',
@@ -41,8 +39,6 @@ it('a plan holds parameters, and usual ones are left out', () => {
   expect(text).toContain(`"columns":[${JSON.stringify(COLUMN)}]`);
   expect(text).toContain('"periods":[{"period":"2026-02","rows":1000,"bytes":50000},');
   expect(text).not.toMatch(/SELECT|MERGE|UPDATE/);
-  // So that plans from before there were follow-ups are still read.
-  expect(text).not.toContain('follow_ups');
 });
 
 describe('a text is no plan', () => {
@@ -109,21 +105,6 @@ describe('a text is no plan', () => {
         'periods[0].parts[0].from must be a day',
         'periods[0].parts[0].before must be a day',
         "'odd key' is an unknown key",
-      ],
-    ],
-    [
-      'whose follow-ups name what is no identifier',
-      {
-        follow_ups: {
-          errors_table: { database: 'std', name: 'a"b' },
-          drift: { table: LOG, columns: ["x'"] },
-          optimize_above: 0,
-        },
-      },
-      [
-        'follow_ups.errors_table.name must be a lower-case identifier',
-        'follow_ups.drift.columns[0] must be a lower-case identifier',
-        'follow_ups.optimize_above must be a whole number from 1',
       ],
     ],
     [
@@ -208,21 +189,6 @@ describe('a text is no plan', () => {
         rewrite_groups: [[0, 1]],
       },
       ['rewrites that are set aside must come last'],
-    ],
-    [
-      'whose drift names a column twice',
-      { follow_ups: { ...FOLLOW_UPS, drift: { table: LOG, columns: ['x', 'x'] } } },
-      ["follow_ups.drift has 'x' twice"],
-    ],
-    [
-      'whose drift names none',
-      { follow_ups: { ...FOLLOW_UPS, drift: { table: LOG, columns: [] } } },
-      ['follow_ups.drift must name a column'],
-    ],
-    [
-      'in which nothing follows, and says so',
-      { follow_ups: { ...FOLLOW_UPS, errors_table: null } },
-      ['it is not printed as schema-gate prints plans'],
     ],
     ['without an order', { order: [] }, ['order must name a column']],
     [

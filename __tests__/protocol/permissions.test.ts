@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  PERMISSIONS,
-  PROGRAMS,
-  RESOURCES,
-  type Permission,
-} from '../../src/protocol/permissions.js';
+import { PERMISSIONS, PROGRAMS, type Permission } from '../../src/protocol/permissions.js';
+import { RESOURCES } from '../../src/protocol/permission-resources.js';
 import { sourceFiles, writtenIn } from '../house/sources.js';
 
 const ROWS: readonly Permission[] = PERMISSIONS;

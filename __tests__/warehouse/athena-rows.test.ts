@@ -23,7 +23,6 @@ beforeEach(() => {
 
 const PLAN = catchUpPlan();
 const SCOPE = { period: '2026-01', sources: ['2025-12', '2026-01', '2026-02'] } as const;
-const LOG = { database: 'quality', name: 'log' };
 const ALL_DAYS = { from: null, before: null };
 const columns = [plannedColumn('device_type'), plannedColumn('user_id')];
 const PATCH: CatchUpStep = { kind: 'patch', ...SCOPE, days: ALL_DAYS, columns };
@@ -122,57 +121,8 @@ describe('what a step’s query answers', () => {
         ],
       },
     ],
-    [
-      'errors of the version',
-      { kind: 'count-errors', table: LOG },
-      ['column_name', 'error_count'],
-      ['device_type', '3'],
-      { kind: 'counted-errors', columns: [{ name: 'device_type', rows: 3 }] },
-    ],
-    [
-      'a column that has drifted',
-      { kind: 'list-drift', table: LOG, names: ['browser'] },
-      ['column_name'],
-      ['browser'],
-      { kind: 'listed-drift', names: ['browser'] },
-    ],
-    [
-      'a column that the pipeline has recorded, and a version names by now',
-      { kind: 'list-drift', table: LOG, names: ['browser'] },
-      ['column_name'],
-      ['device_type'],
-      { kind: 'listed-drift', names: [] },
-    ],
   ])('%s', async (_, step, names, row, expected) => {
     expect(await run(step, queries(answered(names, [row])))).toEqual(expected);
-  });
-
-  it('rows that a log has gained', async () => {
-    const drift: CatchUpStep = {
-      kind: 'record-drift',
-      period: '2026-01',
-      table: LOG,
-      names: ['a'],
-    };
-    expect(await run(drift, queries({ UpdateCount: 1 }))).toEqual({ kind: 'recorded', rows: 1 });
-    const errors: CatchUpStep = { kind: 'record-errors', ...SCOPE, table: LOG, columns };
-    expect(await run(errors, queries({}))).toEqual({ kind: 'recorded', rows: 0 });
-  });
-
-  it.each([
-    ['50', false],
-    ['51', true],
-  ])('whether files are merged: %s delete files', async (files, isMerged) => {
-    const step: CatchUpStep = { kind: 'optimize', period: '2026-01', above: 50 };
-    const answer = queries(answered(['delete_files'], [[files]]));
-    expect(await run(step, answer)).toEqual({ kind: 'optimized', isMerged });
-    const statements = sent('StartQueryExecution').map((input) => String(input['QueryString']));
-    expect(statements).toEqual([
-      expect.stringMatching(/^SELECT count\(\*\) AS delete_files/),
-      ...(isMerged
-        ? [expect.stringMatching(/^-- schema-gate catch-up orders-2-0123456789ab-1\nOPTIMIZE /)]
-        : []),
-    ]);
   });
 
   it.each<[string, object]>([

@@ -180,24 +180,15 @@ describe('the shipped state machine on an interpreter', () => {
       await beginHistory(scenario('a wider and a new column, with logs and merged files')),
     );
     world.deleteFiles = 2;
-    beforeStep = ({ kind }) =>
-      kind === 'optimize' || kind === 'record-errors'
-        ? Promise.reject(new Error(`no room for ${kind}`))
-        : Promise.resolve();
+    const broken = ['optimize', 'record-errors'];
+    beforeStep = async ({ kind }) => {
+      if (broken.includes(kind)) await Promise.reject(new Error(`no room for ${kind}`));
+    };
     expect(await run()).toMatchObject({ status: 'SUCCEEDED' });
     expect(await item()).toMatchObject({ status: 'READY', processingEnabled: true });
-    // The errors of the second period are not tried.
+    // Five tries each, and the errors of the second period are not tried.
     expect(queries).toBe(6 + 5 + 2 + 5 * 2 + 2);
-    const { layout, objects } = at.life.world.registry;
-    const certificate = textFor((await objects.get(layout.certificate(id)))!.bytes);
-    expect(JSON.parse(certificate)).toMatchObject({
-      follow_ups: {
-        left_out: [
-          { step: 'record', reason: 'no room for record-errors' },
-          { step: 'optimize', reason: 'no room for optimize' },
-        ],
-      },
-    });
+    expect(at.life.watch.violations).toEqual([]);
   }, 300_000);
 
   it('tries a throttled start and a lost race again, with a new token', async () => {

@@ -1,11 +1,9 @@
 import type { FollowUpSettings } from '../../../src/core/history/plan/catch-up-facts.js';
-import { DRIFT_COLUMNS, ERRORS_COLUMNS } from '../../../src/core/history/plan/log-tables.js';
 import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
-import type { TableColumn } from '../../../src/core/schema/tables.js';
-import type { StoredTable } from '../../../src/warehouse/change-table.js';
 import { accepting, type Scenario, type Step } from '../scenarios.js';
 import type { World } from '../world.js';
 import type { Message } from './lake.js';
+import { createLogs, FOLLOW_UPS } from './logs.js';
 import {
   V1,
   V1_BY_PERIOD,
@@ -87,19 +85,6 @@ function given(world: World): void {
   void world.ports.warehouse.apply({ ...on, kind: 'add-columns', columns }, 'pipeline');
 }
 
-function logTable(name: string, columns: readonly TableColumn[]): StoredTable {
-  return {
-    database: 'std',
-    name,
-    location: `s3://lake/std/${name}`,
-    columns: columns.map((column, index) => ({ ...column, id: index + 1 })),
-    dropped: [],
-    lastColumnId: columns.length,
-    partitioning: [],
-    properties: new Map(),
-  };
-}
-
 /** They come when the past is over. */
 const LATER: readonly Message[] = [
   message('e', 5, '2026-02', '5'),
@@ -127,15 +112,10 @@ export const HISTORY_SCENARIOS: readonly HistoryScenario[] = [
   {
     ...lived,
     name: 'a wider and a new column, with logs and merged files',
-    followUps: {
-      errorsTable: { database: 'std', name: 'errors' },
-      driftLog: { database: 'std', name: 'drift_log' },
-      optimizeAbove: 1,
-    },
+    followUps: FOLLOW_UPS,
     given: (world) => {
       given(world);
-      world.warehouse.tables.set('std.errors', logTable('errors', ERRORS_COLUMNS));
-      world.warehouse.tables.set('std.drift_log', logTable('drift_log', DRIFT_COLUMNS));
+      createLogs(world);
     },
     before: activated(V1_BY_PERIOD),
     past: [LIVE, ...activated(WIDER_BY_PERIOD)],

@@ -1,7 +1,8 @@
 import type { Decision, Fact, Unread } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import { layoutOf } from '../../protocol/keys.js';
-import { PERMISSIONS, type Permission, type ResourceKind } from '../../protocol/permissions.js';
+import type { ResourceKind } from '../../protocol/permission-resources.js';
+import { PERMISSIONS, type Permission } from '../../protocol/permissions.js';
 import type { LambdaSettings } from '../../protocol/settings.js';
 import { fail, notKnown, ok, orOk, untold } from './checks.js';
 import { UNNAMED } from './function-checks.js';
