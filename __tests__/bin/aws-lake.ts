@@ -74,7 +74,8 @@ export async function awsLake(): Promise<AwsLake> {
       if (lake.executions.has(name)) return failing('ExecutionAlreadyExists')();
       lake.inputs.set(name, JSON.parse(String(input['input'])));
       lake.executions.set(name, lake.behaves === 'is foreign' ? 'SUCCEEDED' : 'RUNNING');
-      if (lake.behaves === 'runs') await execute(name, input);
+      if (lake.behaves === 'runs')
+        await execute(name, input).catch(() => lake.executions.set(name, 'FAILED'));
       return { executionArn: `${MACHINE.replace(':stateMachine:', ':execution:')}:${name}` };
     },
   };
