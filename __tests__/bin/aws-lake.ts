@@ -74,7 +74,8 @@ export async function awsLake(): Promise<AwsLake> {
       if (lake.executions.has(name)) return failing('ExecutionAlreadyExists')();
       lake.inputs.set(name, JSON.parse(String(input['input'])));
       lake.executions.set(name, lake.behaves === 'is foreign' ? 'SUCCEEDED' : 'RUNNING');
-      if (lake.behaves === 'runs') await execute(name, input);
+      if (lake.behaves === 'runs')
+        await execute(name, input).catch(() => lake.executions.set(name, 'FAILED'));
       return { executionArn: `${MACHINE.replace(':stateMachine:', ':execution:')}:${name}` };
     },
   };
@@ -142,7 +143,8 @@ export async function awsLake(): Promise<AwsLake> {
         AWS_ENDPOINT_URL_S3: s3.url,
         AWS_ENDPOINT_URL_DYNAMODB: dynamoDb.url,
         AWS_REGION: 'eu-west-1',
-        AWS_MAX_ATTEMPTS: '1',
+        // A server closes a connection while a slow machine takes it up again.
+        AWS_MAX_ATTEMPTS: '3',
         POWERTOOLS_LOG_LEVEL: 'SILENT',
         SCHEMA_BUCKET: bucket,
         SCHEMA_REGISTRY_TABLE: bucket,

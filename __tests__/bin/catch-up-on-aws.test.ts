@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { failing } from '../servers/scripted-aws.js';
-import { awsLake, MACHINE, type AwsLake } from './aws-lake.js';
-import { story, type Run } from './repository.js';
+import { awsLake, type AwsLake } from './aws-lake.js';
+import { activate, itemOf, upload, V2, waitingForV2 } from './aws-lake-events.js';
+import type { Run } from './repository.js';
 
 let lake: AwsLake;
 beforeAll(async () => {
@@ -11,36 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => lake.close());
 
-const V2 = story('v2').replace('incremental', 'full');
 const REWRITTEN = V2.replace('2.0.0', '3.0.0').replace('"BIGINT"', '"STRING"');
 
-async function upload(text: string): Promise<void> {
-  const { objects, layout } = lake.registry();
-  const bytes = new TextEncoder().encode(text);
-  await objects.put(layout.pending('events'), bytes, new Map(), { kind: 'always' });
-}
-async function activate(text: string): Promise<void> {
-  await upload(text);
-  const { code, out, err } = await lake.run('activate', 'events', ...table());
-  if (code !== 0) throw new Error(out + err);
-}
-const table = (): readonly string[] => ['--registry-table', process.env['SCHEMA_REGISTRY_TABLE'] ?? '']; // prettier-ignore
-const itemOf = () => lake.registry().items?.get('events');
 const called = (action: string): number =>
   lake.aws.calls.filter((call) => call.action === action).length;
 const json = (text: string): unknown => JSON.parse(text);
 
-/** v2 is active, and the execution that the validator started was stopped before it began. */
-beforeEach(async () => {
-  await lake.renew();
-  await activate(story('v1'));
-  lake.arrive('userid', 'eventtype', 'devicetype', 'browserversion');
-  lake.behaves = 'is queued';
-  await activate(V2);
-  for (const name of lake.executions.keys()) lake.executions.set(name, 'ABORTED');
-  lake.behaves = 'runs';
-  lake.aws.calls.length = 0;
-});
+beforeEach(() => waitingForV2(lake));
 
 function valid(schema: string, text: string): object {
   const validate = new Ajv2020({ allErrors: true }).compile(
@@ -67,7 +45,7 @@ describe('catch-up on S3', () => {
       ],
       reason: null,
     });
-    expect(await itemOf()).toMatchObject({ status: 'READY', processingEnabled: true });
+    expect(await itemOf(lake)).toMatchObject({ status: 'READY', processingEnabled: true });
     const again = await lake.run('catch-up', 'events');
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining('lacks nothing') });
     expect(lake.inputs.size).toBe(2);
@@ -124,11 +102,11 @@ describe('catch-up on S3', () => {
   });
 
   it('shows its plan and changes nothing', async () => {
-    const before = await itemOf();
+    const before = await itemOf(lake);
     const { code, out } = await lake.run('catch-up', 'events', '--plan', '--format', 'json');
     expect(code).toBe(0);
     expect(valid('catch-up-plan', out)).toMatchObject({ topic: 'events' });
-    expect(await itemOf()).toEqual(before);
+    expect(await itemOf(lake)).toEqual(before);
     expect(called('StartExecution') + called('DescribeExecution')).toBe(0);
   });
 
@@ -139,7 +117,7 @@ describe('catch-up on S3', () => {
     expect(code).toBe(0);
     expect(out).toContain('is given up: no need');
     expect([...lake.executions.values()]).toEqual(['ABORTED', 'ABORTED']);
-    expect(await itemOf()).toMatchObject({
+    expect(await itemOf(lake)).toMatchObject({
       status: 'READY',
       processingEnabled: true,
       catchupFailure: { reason: 'no need' },
@@ -151,7 +129,7 @@ describe('abandoning a rewrite on S3', () => {
   beforeEach(async () => {
     await lake.run('catch-up', 'events');
     lake.behaves = 'is queued';
-    await activate(REWRITTEN);
+    await activate(lake, REWRITTEN);
   });
   const abandon = (): Promise<Run> => lake.run('catch-up', 'events', '--abandon-rewrite', '--format', 'json'); // prettier-ignore
   const active = async (): Promise<string> => {
@@ -164,7 +142,7 @@ describe('abandoning a rewrite on S3', () => {
     const { code, err } = await abandon();
     expect([code, err]).toEqual([0, '']);
     expect(await active()).toContain('2.0.0');
-    expect(await itemOf()).toMatchObject({ activationSeq: 4, schemaVersion: '2.0.0' });
+    expect(await itemOf(lake)).toMatchObject({ activationSeq: 4, schemaVersion: '2.0.0' });
     expect([...lake.executions].map(([name, status]) => [name.replace(/-[0-9a-f]{12}-/, '-'), status])).toEqual(expect.arrayContaining([['events-3-1', 'ABORTED'], ['events-4-1', 'RUNNING']])); // prettier-ignore
   });
 
@@ -179,7 +157,7 @@ describe('abandoning a rewrite on S3', () => {
   });
 
   it('leaves a candidate to the validator first', async () => {
-    await upload(V2.replace('2.0.0', '3.1.0'));
+    await upload(lake, V2.replace('2.0.0', '3.1.0'));
     const { code, err } = await abandon();
     expect([code, err]).toEqual([2, expect.stringMatching(/A candidate waits at s3:\/\//)]);
     expect(await active()).toContain('3.0.0');
@@ -191,7 +169,7 @@ describe('verify on S3', () => {
     const before = await lake.run('verify', 'events');
     expect(before).toMatchObject({ code: 0, out: expect.stringContaining('nothing to verify') });
     await lake.run('catch-up', 'events');
-    const item = await itemOf();
+    const item = await itemOf(lake);
     const { objects, layout } = lake.registry();
     const held = await objects.list(layout.topics);
     const well = await lake.run('verify', 'events', '--format', 'json');
@@ -199,82 +177,7 @@ describe('verify on S3', () => {
     expect(valid('verify', well.out)).toMatchObject({ status: 'VERIFIED' });
     lake.different = 1;
     expect(await lake.run('verify', 'events')).toMatchObject({ code: 1 });
-    expect(await itemOf()).toEqual(item);
+    expect(await itemOf(lake)).toEqual(item);
     expect(await objects.list(layout.topics)).toEqual(held);
-  });
-});
-
-describe('an installation that is not as the command needs it', () => {
-  it.each([
-    ['catch-up', ['SCHEMA_REGISTRY_TABLE', 'ATHENA_WORKGROUP', 'BACKFILL_STATE_MACHINE_ARN', 'CATCH_UP_TRACKING_TABLE']], // prettier-ignore
-    ['verify', ['SCHEMA_REGISTRY_TABLE', 'ATHENA_WORKGROUP']],
-  ])('%s names every setting that is missing, and where it is', async (command, names) => {
-    for (const name of names) Reflect.deleteProperty(process.env, name);
-    const { code, err } = await lake.run(command, 'events');
-    expect(code).toBe(2);
-    for (const name of names) expect(err).toContain(name);
-    expect(err).toContain('get-function-configuration');
-  });
-
-  it.each<[string, readonly string[], RegExp]>([
-    ['rows without a period', ['--null-period'], /works on a directory only/],
-    ['a number of inserts', ['--max-inserts', '5'], /CATCH_UP_MAX_INSERTS on the function/],
-    ['a wait with --plan', ['--plan', '--wait', '5m'], /--plan waits for no execution/],
-    ['a wait that is none', ['--wait', 'long'], /--wait must be a duration/],
-  ])('%s is wrong usage', async (_, args, message) => {
-    const { code, err } = await lake.run('catch-up', 'events', ...args);
-    expect([code, err.replaceAll(/\s+/g, ' ')]).toEqual([2, expect.stringMatching(message)]);
-  });
-
-  it('has no such topic', async () => {
-    const { code, err } = await lake.run('catch-up', 'event');
-    expect([code, err]).toEqual([2, expect.stringContaining('did you mean events?')]);
-  });
-
-  it.each<[string, string, RegExp]>([
-    ['DescribeStateMachine', 'StateMachineDoesNotExist', /no such state machine in this account/],
-    ['DescribeExecution', 'AccessDeniedException', /Allow states:DescribeExecution/],
-    ['DescribeExecution', 'StateMachineTypeNotSupported', /EXPRESS/],
-    ['StartExecution', 'AccessDeniedException', /Allow states:StartExecution/],
-    ['StartExecution', 'ThrottlingException', /asked to slow down/],
-  ])('%s answers %s: a fault that says what to do', async (action, type, message) => {
-    lake.instead.set(action, failing(type));
-    const { code, err } = await lake.run('catch-up', 'events');
-    expect([code, err.replaceAll(/\s+/g, ' ')]).toEqual([3, expect.stringMatching(message)]);
-    expect(await itemOf()).toMatchObject({ status: 'BACKFILL_PENDING' });
-  });
-
-  it.each([
-    ['StopExecution', 'states:StopExecution'],
-    ['ListQueryExecutions', 'athena:ListQueryExecutions'],
-    ['GetTable', 'glue:GetTable'],
-  ])('%s is denied to whoever gives up: the topic stays closed', async (action, permission) => {
-    lake.behaves = 'is queued';
-    await lake.run('catch-up', 'events', '--wait', '0');
-    lake.instead.set(action, failing('AccessDeniedException'));
-    const { code, err } = await lake.run('catch-up', 'events', '--give-up', '--reason', 'x');
-    expect([code, err]).toEqual([3, expect.stringContaining(permission)]);
-    expect(await itemOf()).toMatchObject({ status: 'BACKFILL_PENDING' });
-  });
-
-  it('has no state machine by that ARN: nothing is given up, since another one may be at work', async () => {
-    lake.instead.set('DescribeStateMachine', failing('StateMachineDoesNotExist'));
-    const { code } = await lake.run('catch-up', 'events', '--give-up', '--reason', 'x');
-    expect(code).toBe(3);
-    expect(await itemOf()).toMatchObject({ status: 'BACKFILL_PENDING' });
-  });
-
-  it('has a state machine of another definition', async () => {
-    lake.behaves = 'is foreign';
-    const { code, out } = await lake.run('catch-up', 'events');
-    expect(code).toBe(3);
-    expect(out).toContain('may have another definition');
-  });
-
-  it('starts executions of a version or an alias of the machine, and finds them', async () => {
-    process.env['BACKFILL_STATE_MACHINE_ARN'] = `${MACHINE}:live`;
-    expect((await lake.run('catch-up', 'events')).code).toBe(0);
-    const arns = lake.aws.calls.map(({ input }) => input['executionArn']).filter((arn) => arn !== undefined); // prettier-ignore
-    expect(arns.every((arn) => /:execution:catch-up:events-2-[0-9a-f]{12}-\d$/.test(String(arn)))).toBe(true); // prettier-ignore
   });
 });

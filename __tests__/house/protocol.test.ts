@@ -130,7 +130,9 @@ const ALLOWED: readonly {
   ...[
     ['gate/await-activation.ts', 'failed/error.json'],
     ['gate/item-reasons.ts', 'processing_enabled'],
-    ['aws/advice.ts', 'topic_name', 'APPROVAL_KEY_ARN'],
+    ['aws/advice.ts', 'topic_name', 'APPROVAL_KEY_ARN', 'BACKFILL_STATE_MACHINE_ARN'],
+    ['history/report-execution.ts', 'BACKFILL_STATE_MACHINE_ARN'],
+    ['history/watch-execution.ts', 'BACKFILL_STATE_MACHINE_ARN'],
     ['status/find-problems.ts', 'processing_enabled', 'BACKFILL_STATE_MACHINE_ARN'],
     ['status/doctor/catch-up-machine-checks.ts', 'ATHENA_WORKGROUP', 'ATHENA_OUTPUT_BUCKET'],
     ['status/doctor/deployment-checks.ts', 'deployment.json'],

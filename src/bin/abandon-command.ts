@@ -1,13 +1,13 @@
 import { Fault, UserError } from '../errors.js';
 import { abandonRewrite } from '../history/abandon-rewrite.js';
 import type { CatchUpPorts } from '../history/catch-up-ports.js';
+import { registryTableOf } from '../protocol/command-settings.js';
 import { logLine } from '../report/escape.js';
 import { shellWord } from '../status/doctor/aws-command.js';
 import { runActivate } from './activate-command.js';
 import type { Arguments } from './arguments.js';
 import type { CommandReport } from './command-report.js';
 import type { AskedTopic } from './history-topic.js';
-import { registryTableIn } from './open-registry.js';
 import { withCatchUpPorts, type Wishes } from './with-catch-up-ports.js';
 
 /** The former version comes back into force, and the validator records it. */
@@ -50,7 +50,10 @@ async function recorded(
   args: Arguments,
   told: string,
 ): Promise<CommandReport> {
-  const table = location.kind === 's3' ? registryTableIn(args.values, process.env) : '';
+  const table =
+    location.kind === 's3'
+      ? (args.values.get('registry-table') ?? registryTableOf(process.env))
+      : '';
   const values = new Map([['registry', url]]);
   if (table !== '') values.set('registry-table', table);
   try {

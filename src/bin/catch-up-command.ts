@@ -83,11 +83,11 @@ async function patch(
 ): Promise<Patched> {
   const { topic, location } = asked;
   if (location.kind === 's3') {
-    const [{ awsHistory, OF_EXECUTIONS }, { patchInAws }] = await Promise.all([
+    const [{ awsHistory }, { patchInAws }] = await Promise.all([
       import('./aws-history.js'),
       import('./catch-up-on-aws.js'),
     ]);
-    const history = await awsHistory('catch-up', location, args.values, OF_EXECUTIONS);
+    const history = await awsHistory('catch-up', location, args.values, 'executions');
     await activeTopic(topic, history.ports);
     const { report, fault } = await patchInAws(topic, history, { waitMs, signal: wishes.signal });
     return { report, cause: fault };

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { dynamoDbProgress } from '../backfill/dynamodb-progress.js';
 import { stepFunctionsBackfill } from '../backfill/step-functions.js';
 import type { Backfill } from '../backfill/backfill.js';
-import { Fault, UserError } from '../errors.js';
+import { Fault } from '../errors.js';
 import { reportExecution } from '../history/report-execution.js';
 import { startExecution } from '../history/start-execution.js';
 import { watchExecution } from '../history/watch-execution.js';
@@ -83,7 +83,7 @@ export async function requireMachine(history: AwsHistory): Promise<void> {
 async function backfillOf({ read }: AwsHistory): Promise<Backfill> {
   const { stateMachineArn } = read;
   if (stateMachineArn === undefined)
-    throw new UserError('The environment lacks BACKFILL_STATE_MACHINE_ARN', 'config');
+    throw new TypeError('A state machine was asked for without its ARN');
   return stepFunctionsBackfill(stateMachineArn, process.env, deploymentOf(read));
 }
 

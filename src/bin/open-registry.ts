@@ -12,14 +12,6 @@ export function requiredRegistry(command: string, values: ReadonlyMap<string, st
   return url;
 }
 
-/** The DynamoDB table of the items, for a command that can't do without; empty where none is named. */
-export function registryTableIn(
-  values: ReadonlyMap<string, string>,
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
-  return values.get('registry-table') ?? (environment['SCHEMA_REGISTRY_TABLE'] ?? '').trim();
-}
-
 /**
  * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
  * load any AWS client.

@@ -27,6 +27,6 @@ async function verified(args: Arguments): Promise<VerifyReport> {
       verifyTopic(await activeTopic(topic, ports), ports),
     );
   const { awsHistory } = await import('./aws-history.js');
-  const { ports } = await awsHistory('verify', location, args.values, ['ATHENA_WORKGROUP']);
+  const { ports } = await awsHistory('verify', location, args.values, 'queries');
   return verifyTopic(await activeTopic(topic, ports), ports);
 }

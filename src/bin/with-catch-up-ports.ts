@@ -29,13 +29,12 @@ export async function withCatchUpPorts<T>(
       await activeTopic(topic, ports);
       return work(topic, portsOf(ports, wishes));
     });
-  const [{ awsHistory, OF_EXECUTIONS }, { requireMachine }] = await Promise.all([
+  const [{ awsHistory }, { requireMachine }] = await Promise.all([
     import('./aws-history.js'),
     import('./catch-up-on-aws.js'),
   ]);
   const stops = !switches.has('plan');
-  const needed = stops ? OF_EXECUTIONS : (['ATHENA_WORKGROUP'] as const);
-  const history = await awsHistory('catch-up', location, values, needed);
+  const history = await awsHistory('catch-up', location, values, stops ? 'executions' : 'queries');
   await activeTopic(topic, history.ports);
   if (stops) await requireMachine(history);
   return work(topic, history.ports);

@@ -36,16 +36,14 @@ export async function begin(
   const { topic, facts, item } = subject;
   const { seq } = facts;
   const attempt = item.catchupAttempt ?? null;
-  // What a state machine was asked for meanwhile has its name already.
-  const asked = id === undefined ? await attemptsOf(subject, ports.machine) : undefined;
-  const name = checkedName(id ?? asked?.next ?? '');
+  const { name, waiting } = await nameFor(subject, id, ports);
   const since = ports.now().toISOString();
   const catchUp = { id: name, subject, gate, since };
   if (id !== undefined && item.catchupId === id && item.status === gate.during)
     return { kind: 'begun', catchUp };
   const identity = parseCatchUpName(name);
   if (identity?.seq !== seq || identity.attempt <= (attempt ?? 0)) return superseded(subject);
-  const former = await formerAtWork(subject, ports, asked?.waiting);
+  const former = await formerAtWork(subject, ports, waiting);
   if (former !== undefined) return { kind: 'busy', reason: former };
   const changes: ItemChanges = {
     status: gate.during,
@@ -65,10 +63,18 @@ export async function begin(
     : superseded(subject);
 }
 
-function checkedName(name: string): string {
-  if (parseCatchUpName(name) === undefined)
-    throw new TypeError(`Not the id of a catch-up: ${quoted(name)}`);
-  return name;
+/** The given id, or that of the activation's next attempt, and which execution waits to begin. */
+async function nameFor(
+  subject: Subject,
+  id: string | undefined,
+  { machine }: CatchUpPorts,
+): Promise<{ readonly name: string; readonly waiting: string | undefined }> {
+  // What a state machine was asked for meanwhile has its name already.
+  const { next, waiting } =
+    id === undefined ? await attemptsOf(subject, machine) : { next: id, waiting: undefined };
+  if (parseCatchUpName(next) === undefined)
+    throw new TypeError(`Not the id of a catch-up: ${quoted(next)}`);
+  return { name: next, waiting };
 }
 
 function superseded({ topic, facts: { seq } }: Subject): Begun {

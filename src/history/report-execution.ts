@@ -66,35 +66,50 @@ export async function reportExecution(
 const RECORDED = 'BackfillFailed';
 
 function endingOf(
-  { id, subject }: AskedExecution,
+  asked: AskedExecution,
   state: ExecutionState,
   item: RegistryItem | undefined,
 ): Ending {
-  const { topic, facts, archiveKey } = subject;
+  const { id, subject } = asked;
   const attempt = parseCatchUpName(id)?.attempt ?? 0;
   const begun = item?.catchupAttempt ?? 0;
-  if (item?.activationSeq !== facts.seq || begun > attempt)
-    return { status: 'SUPERSEDED', reason: supersededWords(topic) };
-  const { catchupFailure: failure } = item;
+  if (item?.activationSeq !== subject.facts.seq || begun > attempt)
+    return { status: 'SUPERSEDED', reason: supersededWords(subject.topic) };
   const hasBegun = begun === attempt;
   const isHeld = (item.catchupId ?? null) !== null;
-  const isOver = hasBegun && !isHeld;
+  const { catchupFailure: failure } = item;
   if (failure?.step === GIVEN_UP && !isHeld && (hasBegun || state.status === 'failed'))
     return { status: 'SUPERSEDED', reason: `a person gave it up: ${failure.reason}` };
-  if (isOver && item.status === 'READY') return { status: 'READY', reason: null };
-  if (state.status === 'failed') {
-    const isRecorded = item.status === 'BACKFILL_FAILED' || state.error === RECORDED;
-    if (hasBegun && isRecorded && failure !== undefined && failure !== null)
-      return { status: 'BACKFILL_FAILED', reason: failure.reason };
-    return unexplained(
-      `The execution ${id} ended without recording why (${state.reason ?? 'no reason'}); look at it in Step Functions, and run schema-gate catch-up ${topic} again`,
-    );
+  if (hasBegun && !isHeld && item.status === 'READY') return { status: 'READY', reason: null };
+  return state.status === 'failed'
+    ? failureOf(asked, state, hasBegun ? item : undefined)
+    : successOf(asked, hasBegun ? undefined : item);
+}
+
+/** `item`: undefined where the execution had not begun. */
+function failureOf(
+  { id, subject: { topic } }: AskedExecution,
+  { error, reason }: ExecutionState,
+  item: RegistryItem | undefined,
+): Ending {
+  const failure = item?.catchupFailure ?? null;
+  const isRecorded = item?.status === 'BACKFILL_FAILED' || error === RECORDED;
+  if (failure !== null && isRecorded) return { status: 'BACKFILL_FAILED', reason: failure.reason };
+  return unexplained(
+    `The execution ${id} ended without recording why (${reason ?? 'no reason'}); look at it in Step Functions, and run schema-gate catch-up ${topic} again`,
+  );
+}
+
+/** `item`: undefined where the execution had begun, and then should have ended it. */
+function successOf(
+  { id, subject: { topic, facts, archiveKey, item: before } }: AskedExecution,
+  item: RegistryItem | undefined,
+): Ending {
+  if (item?.status === 'READY') {
+    // A state machine of one's own opens a closed gate as it likes.
+    if (before.status !== 'READY') return { status: 'READY', reason: null };
+    if (!isBehind({ facts, archiveKey, item })) return { status: 'NOTHING_TO_DO', reason: null };
   }
-  const isOpen = item.status === 'READY' && !hasBegun;
-  // A state machine of one's own opens a closed gate as it likes.
-  if (isOpen && subject.item.status !== 'READY') return { status: 'READY', reason: null };
-  if (isOpen && !isBehind({ facts, archiveKey, item }))
-    return { status: 'NOTHING_TO_DO', reason: null };
   return unexplained(
     `The execution ${id} succeeded and recorded nothing for topic ${quoted(topic)}, so its state machine may have another definition than schema-gate's (infra/state-machines/catch-up.asl.json); look at it in Step Functions, and name the right one with BACKFILL_STATE_MACHINE_ARN`,
   );
