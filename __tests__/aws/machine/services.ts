@@ -36,7 +36,8 @@ export async function taskServices(services: TaskServices): Promise<StartedServi
         return {
           status: 429,
           body: { Message: 'Rate Exceeded.' },
-          headers: { 'x-amzn-ErrorType': 'TooManyRequestsException' },
+          // The interpreter needs a request's id to tell of an error.
+          headers: { 'x-amzn-ErrorType': 'TooManyRequestsException', 'x-amzn-RequestId': '1' },
         };
       return {
         body: { errorType: name, errorMessage: message },
