@@ -499,6 +499,13 @@ const KNOWN_FAILURES = [
         }),
     },
     {
+        matches: named('StateMachineTypeNotSupported'),
+        advice: () => ({
+            what: 'it is an EXPRESS state machine, whose executions nobody can look at',
+            todo: 'Name a STANDARD one with BACKFILL_STATE_MACHINE_ARN, as infra/state-machines/catch-up.asl.json is.',
+        }),
+    },
+    {
         matches: ({ name }, { service }) => service === 'KMS' && name === 'NotFoundException',
         advice: () => ({
             what: 'there is no such key in that account and region',

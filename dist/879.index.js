@@ -891,6 +891,25 @@ function inputOf(topic, activation, catchUp) {
         patched_base: activation.patchedBase ?? null,
     };
 }
+/**
+ * The keys of the archived versions that a catch-up's input compares the version in force with: the
+ * one up to which history is patched, and the one that was replaced. Undefined where nothing differs
+ * that would have to be patched.
+ */
+function comparedVersions({ needsCatchUp, patchedBase, previous = patchedBase, }) {
+    if (!needsCatchUp || patchedBase === undefined || previous === undefined)
+        return undefined;
+    return { base: patchedBase, replaced: previous };
+}
+/** The catch-up that only takes back, or ends, what a former one has begun. */
+const NO_DIFFERENCE = {
+    lookbackDays: 7,
+    strategy: 'full',
+    chunkDays: 1,
+    newColumns: [],
+    typeChanges: [],
+    kinds: [],
+};
 const TRIGGER = 'schema_validator';
 /**
  * Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such
@@ -950,6 +969,19 @@ function parseCatchUpName(id) {
     return seq === undefined || attempt === undefined
         ? undefined
         : { seq: Number(seq), attempt: Number(attempt) };
+}
+/** Former versions of schema-gate gave no attempt. */
+const EXECUTION = /^([A-Za-z0-9._-]+)(-([1-9][0-9]{0,14})-([0-9a-f]{12})(?:-[1-9][0-9]{0,8})?)$/;
+/** Reads the name of an execution; undefined for one that no program of ours has started. */
+function parseExecutionName(name) {
+    const [, cut, tail, seq, sha12] = name.length > MAX_NAME ? [] : (EXECUTION.exec(name) ?? []);
+    if (tail === undefined || sha12 === undefined)
+        return undefined;
+    return {
+        seq: Number(seq),
+        sha12,
+        mayBeOf: (topic) => topic.slice(0, MAX_NAME - tail.length) === cut,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/validator/finish.js
@@ -1039,21 +1071,13 @@ function alreadyBegun(item, { seq }) {
     const isDue = item?.activationSeq === seq ? item.status === registry_item/* PAUSED */.NN : hasBegun(item);
     return isDue ? NO_DIFFERENCE : undefined;
 }
-const NO_DIFFERENCE = {
-    lookbackDays: 7,
-    strategy: 'full',
-    chunkDays: 1,
-    newColumns: [],
-    typeChanges: [],
-    kinds: [],
-};
 async function catchUpOf({ active, facts, replaced }, { registry }) {
-    const { needsCatchUp, patchedBase, previous = patchedBase } = facts;
-    if (!needsCatchUp || patchedBase === undefined || previous === undefined)
+    const compared = comparedVersions(facts);
+    if (compared === undefined)
         return undefined;
     const read = async (key) => (await readPatchedBase(key, registry)).version;
-    const base = await read(patchedBase);
-    const last = previous === patchedBase ? base : (replaced ?? (await read(previous)));
+    const base = await read(compared.base);
+    const last = compared.replaced === compared.base ? base : (replaced ?? (await read(compared.replaced)));
     return (0,catch_up/* catchUpSince */.vL)(base, last, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
 }
 async function startBackfill({ topic, facts }, catchUp, { backfill, log }) {

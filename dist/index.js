@@ -1424,7 +1424,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bd: () => (/* binding */ encryptionSettings)
 });
 
-// UNUSED EXPORTS: lambdaSettings
+// UNUSED EXPORTS: catchUpSettings, lambdaSettings
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
@@ -1519,6 +1519,22 @@ function lambdaEnvironment(read) {
         ...encryptionVariables(read.encryption),
     };
 }
+/** The variables in which the validator's function and that of catch-ups have to agree. */
+function sharedVariables(read) {
+    const all = lambdaEnvironment(read);
+    return new Map(SHARED.map((name) => [name, all[name]]));
+}
+const SHARED = (/* unused pure expression or super */ null && ([
+    'SCHEMA_BUCKET',
+    'SCHEMA_PREFIX',
+    'SCHEMA_REGISTRY_TABLE',
+    'ATHENA_WORKGROUP',
+    'ATHENA_OUTPUT_BUCKET',
+    'ICEBERG_BUCKET',
+    'STANDARDIZED_DATABASE',
+    'CURATED_DATABASE',
+    'BACKFILL_STATE_MACHINE_ARN',
+]));
 /** The variables that name a registry. */
 function registryVariables({ schemaBucket, schemaPrefix, registryTable }) {
     return {
@@ -1550,9 +1566,14 @@ function settings_valueOf(environment, name) {
 
 
 
+
 /** Throws a UserError that names every variable that is missing or wrong. */
 function lambdaSettings(environment) {
     return orThrow(readLambdaSettings(environment));
+}
+/** What catch-ups in AWS have beside. Throws a UserError that names every wrong variable. */
+function catchUpSettings(environment) {
+    return orThrow(readCatchUpSettings(environment));
 }
 /**
  * How the topics of the registry in `bucket` are activated. Throws a UserError that names every
@@ -19422,6 +19443,8 @@ const CATCH_UP_STEPS = [
     'patch',
     'insert',
     'verify',
+    'record',
+    'optimize',
     'swap',
     'end',
     GIVEN_UP,

@@ -1,5 +1,5 @@
 export const id = 342;
-export const ids = [342,3334];
+export const ids = [342,334];
 export const modules = {
 
 /***/ 3334:
@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ awsFault)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(584);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80584);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31912);
 
 
 
@@ -66,7 +66,7 @@ function withoutSecrets(error, failure) {
 
 /***/ }),
 
-/***/ 7380:
+/***/ 97380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,11 +86,19 @@ function existingTable(database, name, table) {
         name,
         columns: columns
             .filter((column) => column.Parameters?.['iceberg.field.current'] !== 'false')
-            .map((column) => ({ name: (column.Name ?? '').toLowerCase(), type: typeOf(column) })),
+            .map((column) => ({
+            name: (column.Name ?? '').toLowerCase(),
+            type: typeOf(column),
+            ...idOf(column),
+        })),
         location: table.StorageDescriptor?.Location?.replace(/\/+$/, '') ?? null,
         properties: new Map(Object.entries(table.Parameters ?? {})),
         partitioning: undefined,
     };
+}
+function idOf({ Parameters }) {
+    const id = Parameters?.['iceberg.field.id'] ?? '';
+    return /^[0-9]{1,9}$/.test(id) ? { id: Number(id) } : {};
 }
 function typeOf({ Type, Parameters }) {
     const spelled = Type ?? '';
@@ -106,7 +114,7 @@ function typeOf({ Type, Parameters }) {
 
 /***/ }),
 
-/***/ 342:
+/***/ 80342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,21 +124,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/aws/client-settings.js + 2 modules
-var client_settings = __webpack_require__(9472);
+var client_settings = __webpack_require__(69472);
 // EXTERNAL MODULE: ./build/aws/failure.js
-var failure = __webpack_require__(1912);
+var failure = __webpack_require__(31912);
 // EXTERNAL MODULE: ./build/aws/fault.js
 var fault = __webpack_require__(3334);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/warehouse/athena-table.js
-var athena_table = __webpack_require__(7380);
+var athena_table = __webpack_require__(97380);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var schema_partitioning = __webpack_require__(856);
+var schema_partitioning = __webpack_require__(90856);
 // EXTERNAL MODULE: ./build/core/text/decoded-json.js
-var decoded_json = __webpack_require__(3853);
+var decoded_json = __webpack_require__(23853);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __webpack_require__(1118);
+var quoted = __webpack_require__(21118);
 ;// CONCATENATED MODULE: ./build/warehouse/partition-spec.js
 
 
@@ -214,7 +222,7 @@ function glueTables({ environment, readFile }) {
     return {
         list: async (database) => {
             const [{ GlueClient }, settings] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2455), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 6080)),
+                Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(672), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 27942)),
                 (0,client_settings/* clientSettings */.r)('Glue', environment, LIMITS),
             ]);
             const glue = new GlueClient(settings);
@@ -229,7 +237,7 @@ function glueTables({ environment, readFile }) {
     };
 }
 async function allTables(glue, database) {
-    const { GetTablesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2455), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 6080));
+    const { GetTablesCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(672), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 27942));
     const tables = [];
     let next;
     try {
@@ -278,7 +286,7 @@ async function described(glue, database, table, readFile) {
 async function partitioningOf(glue, database, { Name, Parameters = {} }, readFile) {
     if (Parameters['table_type']?.toUpperCase() !== 'ICEBERG')
         return undefined;
-    const { GetTableCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2455), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 6080));
+    const { GetTableCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(672), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 27942));
     // Not every role, region and catalogue answers this; then there is the file.
     const answer = await glue
         .send(new GetTableCommand({

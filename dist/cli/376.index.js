@@ -2,32 +2,7 @@ export const id = 376;
 export const ids = [376];
 export const modules = {
 
-/***/ 4745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ withInterrupt)
-/* harmony export */ });
-/**
- * Runs something long that Ctrl-C may end early with what it has. A second Ctrl-C ends the process,
- * as it does without us.
- */
-async function withInterrupt(run) {
-    const controller = new AbortController();
-    const onInterrupt = () => controller.abort();
-    process.once('SIGINT', onInterrupt);
-    try {
-        return await run(controller.signal);
-    }
-    finally {
-        process.removeListener('SIGINT', onInterrupt);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1976:
+/***/ 91976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,21 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
+var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __webpack_require__(1118);
+var quoted = __webpack_require__(21118);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/bin/compared-file.js + 1 modules
-var compared_file = __webpack_require__(8097);
+var compared_file = __webpack_require__(98097);
 // EXTERNAL MODULE: ./build/bin/named-file.js
-var named_file = __webpack_require__(9622);
+var named_file = __webpack_require__(59622);
 // EXTERNAL MODULE: ./build/bin/read-bounded.js
-var read_bounded = __webpack_require__(8796);
+var read_bounded = __webpack_require__(98796);
 ;// CONCATENATED MODULE: ./build/bin/event-lines.js
 
 
@@ -261,7 +236,7 @@ const isBlank = (text) => text.charCodeAt(0) <= 0x20 && text.trim() === '';
 // EXTERNAL MODULE: ./build/bin/interrupt.js
 var interrupt = __webpack_require__(4745);
 // EXTERNAL MODULE: ./build/report/grouped.js
-var grouped = __webpack_require__(5249);
+var grouped = __webpack_require__(15249);
 ;// CONCATENATED MODULE: ./build/bin/progress-line.js
 
 /** Milliseconds between two states; a terminal that scrolls with each piece can't be read. */
@@ -324,7 +299,7 @@ function documentNote({ isDocument }, isBroken) {
 
 /***/ }),
 
-/***/ 5731:
+/***/ 65731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,7 +309,7 @@ function documentNote({ isDocument }, isBroken) {
 /* harmony export */   pG: () => (/* binding */ copied)
 /* harmony export */ });
 /* unused harmony exports MAX_KEPT, MAX_KEPT_BELOW */
-/* harmony import */ var _schema_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
+/* harmony import */ var _schema_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30758);
 
 /** Places that are kept, so that a hostile file fills no memory, and those below one object. */
 const MAX_KEPT = 20_000;
@@ -394,7 +369,7 @@ function printEventPath(path) {
 
 /***/ }),
 
-/***/ 1813:
+/***/ 11813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -409,7 +384,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_VALUES
 
 // EXTERNAL MODULE: ./build/core/history/events/event-path.js
-var event_path = __webpack_require__(5731);
+var event_path = __webpack_require__(65731);
 ;// CONCATENATED MODULE: ./build/core/history/events/json-cursor.js
 // Strict JSON (RFC 8259), read forward only, with the text of each value at hand: a number keeps
 // its digits, where JSON.parse would turn 9007199254740993 into …992 and 1.0 into 1. The reader of
@@ -732,35 +707,6 @@ const KINDS = new Map([
 /** The text of each column of STANDARDIZED; null where the event says null. */
 function textsBySource({ values }) {
     return new Map(values.map(({ path, text }) => [path.source, text]));
-}
-
-
-/***/ }),
-
-/***/ 5249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ groupedCount),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** A whole number with its digits in groups: `1,234,567`. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
-}
-/** `1,234 events`, `1 event`. */
-function groupedCount(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** `99.9 %`: `100 %` and `0 %` stand for all and none alone. */
-function percent(part, whole) {
-    if (part === 0 || whole === 0)
-        return '0 %';
-    if (part === whole)
-        return '100 %';
-    const tenths = Math.min(999, Math.max(1, Math.round((part / whole) * 1000)));
-    return `${tenths / 10} %`;
 }
 
 

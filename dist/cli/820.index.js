@@ -2,7 +2,7 @@ export const id = 820;
 export const ids = [820];
 export const modules = {
 
-/***/ 820:
+/***/ 60820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,9 +19,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(3611);
+var commandBuilder = __webpack_require__(23611);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js + 2 modules
-var schemas_0 = __webpack_require__(5120);
+var schemas_0 = __webpack_require__(35120);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
 
 
@@ -41,11 +41,11 @@ class PutObjectCommand extends (0,commandBuilder/* command */.G5)(commandBuilder
 }
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = __webpack_require__(40);
+var GetObjectCommand = __webpack_require__(10040);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = __webpack_require__(9693);
+var ListObjectsV2Command = __webpack_require__(59693);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-es/S3Client.js + 9 modules
-var S3Client = __webpack_require__(8897);
+var S3Client = __webpack_require__(18897);
 ;// CONCATENATED MODULE: ./build/registry/aws-s3-sdk.js
 // The part of the SDK that is used, by name: bundles leave out the rest, which is read at every
 // start otherwise.

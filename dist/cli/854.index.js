@@ -2,7 +2,7 @@ export const id = 854;
 export const ids = [854];
 export const modules = {
 
-/***/ 7126:
+/***/ 77126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,21 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
 var client = __webpack_require__(5152);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
-var dist_cjs = __webpack_require__(402);
+var dist_cjs = __webpack_require__(90402);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var submodules_client = __webpack_require__(2658);
+var submodules_client = __webpack_require__(92658);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var submodules_config = __webpack_require__(7291);
+var submodules_config = __webpack_require__(47291);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
-var endpoints = __webpack_require__(2085);
+var endpoints = __webpack_require__(62085);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __webpack_require__(3422);
+var protocols = __webpack_require__(93422);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
-var retry = __webpack_require__(3609);
+var retry = __webpack_require__(23609);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var schema = __webpack_require__(6890);
+var schema = __webpack_require__(26890);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/httpAuthSchemes/index.js
-var httpAuthSchemes = __webpack_require__(7523);
+var httpAuthSchemes = __webpack_require__(97523);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sfn/dist-es/auth/httpAuthSchemeProvider.js
 
 
@@ -73,19 +73,19 @@ const resolveHttpAuthSchemeConfig = (config) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sfn/dist-es/endpoint/EndpointParameters.js
-var EndpointParameters = __webpack_require__(9409);
+var EndpointParameters = __webpack_require__(51790);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sfn/package.json
 const package_namespaceObject = {"rE":"3.1164.0"};
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
-var defaultProvider = __webpack_require__(9882);
+var defaultProvider = __webpack_require__(89882);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __webpack_require__(2430);
+var serde = __webpack_require__(92430);
 // EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 5 modules
-var node_http_handler = __webpack_require__(3291);
+var node_http_handler = __webpack_require__(93291);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/protocols/index.js
-var submodules_protocols = __webpack_require__(7288);
+var submodules_protocols = __webpack_require__(37288);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
-var checksum = __webpack_require__(7161);
+var checksum = __webpack_require__(99542);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sfn/dist-es/endpoint/bdd.js
 
 const m = "ref";
@@ -348,7 +348,7 @@ class SFNClient extends submodules_client.Client {
 
 /***/ }),
 
-/***/ 1364:
+/***/ 41364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -358,9 +358,9 @@ class SFNClient extends submodules_client.Client {
 /* harmony export */   yt: () => (/* binding */ _mw0)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5152);
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
-/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9409);
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51790);
 
 
 
@@ -375,13 +375,13 @@ const _mw1 = (Command, cs, config, o) => [
 
 /***/ }),
 
-/***/ 3753:
+/***/ 53753:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ DescribeStateMachineCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1364);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41364);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6770);
 
 
@@ -391,13 +391,13 @@ class DescribeStateMachineCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 3941:
+/***/ 13941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ ListExecutionsCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1364);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41364);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6770);
 
 
@@ -407,7 +407,7 @@ class ListExecutionsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 9409:
+/***/ 51790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -431,13 +431,13 @@ const commonParams = {
 
 /***/ }),
 
-/***/ 9732:
+/***/ 89732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ SFNServiceException)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
 
 
 class SFNServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.ServiceException {
@@ -451,7 +451,7 @@ class SFNServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 7414:
+/***/ 27414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -489,7 +489,7 @@ class SFNServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */   xv: () => (/* binding */ InvalidArn),
 /* harmony export */   yP: () => (/* binding */ ServiceQuotaExceededException)
 /* harmony export */ });
-/* harmony import */ var _SFNServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9732);
+/* harmony import */ var _SFNServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89732);
 
 class ActivityAlreadyExists extends _SFNServiceException__WEBPACK_IMPORTED_MODULE_0__/* .SFNServiceException */ .Y {
     static shapeId = "com.amazonaws.sfn#ActivityAlreadyExists";
@@ -1146,9 +1146,9 @@ class MissingRequiredParameter extends _SFNServiceException__WEBPACK_IMPORTED_MO
 /* harmony export */   zYL: () => (/* binding */ GetActivityTaskInput$),
 /* harmony export */   ztB: () => (/* binding */ GetExecutionHistoryInput$)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6890);
-/* harmony import */ var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7414);
-/* harmony import */ var _models_SFNServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9732);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26890);
+/* harmony import */ var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27414);
+/* harmony import */ var _models_SFNServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89732);
 const _AAE = "ActivityAlreadyExists";
 const _AD = "AliasDescription";
 const _ADNE = "ActivityDoesNotExist";

@@ -1,16 +1,16 @@
 export const id = 945;
-export const ids = [945,3334];
+export const ids = [945,334];
 export const modules = {
 
-/***/ 945:
+/***/ 90945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kmsApprovalKey: () => (/* binding */ kmsApprovalKey)
 /* harmony export */ });
-/* harmony import */ var _protocol_approval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7398);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
+/* harmony import */ var _protocol_approval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17398);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31912);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3334);
 
 
@@ -32,7 +32,7 @@ function kmsApprovalKey(arn, environment) {
     });
     return {
         sign: async (message) => {
-            const { GenerateMacCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(4001), __webpack_require__.e(6552)]).then(__webpack_require__.bind(__webpack_require__, 6552));
+            const { GenerateMacCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(1), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 46552));
             const request = { KeyId: arn, MacAlgorithm: ALGORITHM, Message: message };
             const kms = await client();
             try {
@@ -46,7 +46,7 @@ function kmsApprovalKey(arn, environment) {
             }
         },
         verify: async (message, mac) => {
-            const { VerifyMacCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(4001), __webpack_require__.e(6552)]).then(__webpack_require__.bind(__webpack_require__, 6552));
+            const { VerifyMacCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(1), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 46552));
             const request = { KeyId: arn, MacAlgorithm: ALGORITHM, Message: message };
             const Mac = Buffer.from(mac, 'hex');
             const kms = await client();
@@ -67,7 +67,7 @@ function kmsApprovalKey(arn, environment) {
 }
 async function openClient(arn, environment) {
     const [{ KMSClient: Client }, settings] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(4001), __webpack_require__.e(6552)]).then(__webpack_require__.bind(__webpack_require__, 6552)),
+        Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(1), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 46552)),
         (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('KMS', environment, _client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d),
     ]);
     const region = (0,_protocol_approval_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOfKey */ .XQ)(arn);
@@ -83,9 +83,9 @@ async function openClient(arn, environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ awsFault)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(584);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80584);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31912);
 
 
 

@@ -2,42 +2,42 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -51,77 +51,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -135,49 +135,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -191,35 +191,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4563:
+/***/ 44563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -235,13 +235,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __nccwpck_require__(3032);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
+var topic_name = __nccwpck_require__(17763);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/status/status.js + 7 modules
-var status_status = __nccwpck_require__(6728);
+// EXTERNAL MODULE: ./build/status/status.js + 6 modules
+var status_status = __nccwpck_require__(30830);
 // EXTERNAL MODULE: ./build/validator/describe.js
 var describe = __nccwpck_require__(5752);
 ;// CONCATENATED MODULE: ./build/validator/response.js
@@ -307,20 +307,20 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 14 modules
-var validate_topic = __nccwpck_require__(8117);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 13 modules
+var validate_topic = __nccwpck_require__(16182);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
-var open_registry = __nccwpck_require__(5958);
+var open_registry = __nccwpck_require__(75958);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __nccwpck_require__(1156);
+var registry_item = __nccwpck_require__(61156);
 // EXTERNAL MODULE: ./build/protocol/settings.js
-var settings = __nccwpck_require__(1360);
+var settings = __nccwpck_require__(51360);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
-var lambda_settings = __nccwpck_require__(9521);
+var lambda_settings = __nccwpck_require__(59521);
 // EXTERNAL MODULE: ./build/bin/places.js
-var places = __nccwpck_require__(7120);
+var places = __nccwpck_require__(97120);
 // EXTERNAL MODULE: ./build/bin/registry-directory.js
-var registry_directory = __nccwpck_require__(3549);
+var registry_directory = __nccwpck_require__(73549);
 ;// CONCATENATED MODULE: ./build/bin/activate-command.js
 
 
@@ -357,7 +357,7 @@ async function runActivate({ files, values, format }) {
     const directory = (0,places/* embeddedIn */.a6)(url);
     if (outcome.kind === 'activated' && directory !== undefined) {
         // Nobody else needs an engine.
-        const { bringRows } = await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(5622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
+        const { bringRows } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 65622));
         const warning = await bringRows(directory, topic);
         if (warning !== undefined)
             process.stderr.write(`${(0,report_escape/* logLine */.BP)(warning)}\n`);
@@ -379,7 +379,7 @@ async function openPorts(url, table, log) {
     if (location.kind === 'directory') {
         if (table !== '')
             throw new errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
-        const { directoryPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(9347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 79347));
         return directoryPorts(location.directory, inPlainWords(log));
     }
     if (table === '')
@@ -393,7 +393,7 @@ async function openPorts(url, table, log) {
         }),
     };
     const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(2408), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 465));
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932), __nccwpck_require__.e(141), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32970));
     return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
         remainingMs: () => until - Date.now(),
         functionArn: null,
@@ -438,7 +438,7 @@ function renderOutcome(outcome) {
 
 /***/ }),
 
-/***/ 713:
+/***/ 10713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -463,23 +463,1398 @@ function approvalVerifier({ approvalKey: arn }, environment) {
 }
 /** Loaded with the first approval, since few candidates have one. */
 async function openKey(arn, environment) {
-    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90945));
     return kmsApprovalKey(arn, environment);
 }
 
 
 /***/ }),
 
-/***/ 3220:
+/***/ 17643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DEFAULT_INSERTS: () => (/* binding */ DEFAULT_INSERTS),
+  runCatchUp: () => (/* binding */ runCatchUp)
+});
+
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(21118);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/core/history/plan/plan-catch-up.js + 10 modules
+var plan_catch_up = __nccwpck_require__(90946);
+// EXTERNAL MODULE: ./build/core/history/plan/step-at.js + 1 modules
+var step_at = __nccwpck_require__(67727);
+// EXTERNAL MODULE: ./build/protocol/unpatched.js
+var protocol_unpatched = __nccwpck_require__(72335);
+;// CONCATENATED MODULE: ./build/history/await-runs.js
+
+/**
+ * Waits until no run of the pipeline is at work that may have read an older version: what it writes
+ * would lack what this catch-up patches. Returns why it can't go on, undefined when it can.
+ */
+async function awaitRuns({ subject: { topic }, since }, { runs, settings: { wait }, sleep, progress }) {
+    for (let waited = 0;; waited += wait.everyMs) {
+        if ((await runs.pipeline(topic, since)) === 'idle')
+            return undefined;
+        if (waited >= wait.atMostMs)
+            return stillRunning(topic);
+        progress({ kind: 'waiting', forMs: waited });
+        await sleep(wait.everyMs);
+    }
+}
+/** Why a catch-up doesn't go on, after it has waited for the pipeline in vain. */
+function stillRunning(topic) {
+    return `A run of the pipeline for topic ${(0,quoted/* quoted */.T)(topic)} has not ended; wait for it or stop it, then run schema-gate catch-up ${topic} again`;
+}
+
+// EXTERNAL MODULE: ./build/protocol/catch-up-name.js
+var catch_up_name = __nccwpck_require__(28604);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(61156);
+// EXTERNAL MODULE: ./build/history/attempts.js
+var attempts = __nccwpck_require__(82665);
+;// CONCATENATED MODULE: ./build/history/stop-former.js
+
+
+/**
+ * Stops the catch-up that has begun last, if there is one; why not, while it can't be stopped.
+ * `waiting`: an execution that was asked for and would take over from it; it is stopped first.
+ */
+async function formerAtWork({ item: { catchupId } }, { runs }, waiting) {
+    for (const one of [waiting ?? null, catchupId ?? null])
+        if (one !== null && (await runs.stop(one)) !== 'stopped')
+            return `The catch-up ${one} is still at work; wait until it has ended, or stop it`;
+    return undefined;
+}
+/** As {@link formerAtWork}, for a person; a UserError while it can't be stopped. */
+async function stopFormer(subject, ports) {
+    const { waiting } = await (0,attempts/* attemptsOf */.O)(subject, ports.machine);
+    const reason = await formerAtWork(subject, ports, waiting);
+    if (reason !== undefined)
+        throw new errors/* UserError */.yo(reason);
+}
+
+;// CONCATENATED MODULE: ./build/history/begin.js
+
+
+
+
+
+/**
+ * Makes this catch-up the only one that may patch the topic. Whoever was at work before, also for
+ * an earlier activation, is stopped first: a statement of his that is still running could undo what
+ * this one does. `id`: the execution's name; undefined lets this be the next attempt.
+ */
+async function begin(subject, gate, ports, id) {
+    const { topic, facts, item } = subject;
+    const { seq } = facts;
+    const attempt = item.catchupAttempt ?? null;
+    const { name, waiting } = await nameFor(subject, id, ports);
+    const since = ports.now().toISOString();
+    const catchUp = { id: name, subject, gate, since };
+    if (id !== undefined && item.catchupId === id && item.status === gate.during)
+        return { kind: 'begun', catchUp };
+    const identity = (0,catch_up_name/* parseCatchUpName */.L3)(name);
+    if (identity?.seq !== seq || identity.attempt <= (attempt ?? 0))
+        return superseded(subject);
+    const former = await formerAtWork(subject, ports, waiting);
+    if (former !== undefined)
+        return { kind: 'busy', reason: former };
+    const changes = {
+        status: gate.during,
+        ...(gate.during === registry_item/* PAUSED */.NN ? { processingEnabled: false } : {}),
+        catchupId: name,
+        catchupAttempt: identity.attempt,
+        updatedAt: since,
+    };
+    const condition = { kind: 'no-catch-up-since', seq, statuses: gate.from, attempt };
+    if ((await ports.registry.items.update(topic, changes, condition)) === 'written')
+        return { kind: 'begun', catchUp };
+    // Refused, too, if this update had been applied, and its answer was lost. Only an execution knows
+    // its own id again; two people at once would have given themselves the same one.
+    const now = id === undefined ? undefined : await ports.registry.items.get(topic);
+    return now?.activationSeq === seq && now.catchupId === name
+        ? { kind: 'begun', catchUp }
+        : superseded(subject);
+}
+/** The given id, or that of the activation's next attempt, and which execution waits to begin. */
+async function nameFor(subject, id, { machine }) {
+    // What a state machine was asked for meanwhile has its name already.
+    const { next, waiting } = id === undefined ? await (0,attempts/* attemptsOf */.O)(subject, machine) : { next: id, waiting: undefined };
+    if ((0,catch_up_name/* parseCatchUpName */.L3)(next) === undefined)
+        throw new TypeError(`Not the id of a catch-up: ${(0,quoted/* quoted */.T)(next)}`);
+    return { name: next, waiting };
+}
+function superseded({ topic, facts: { seq } }) {
+    return {
+        kind: 'superseded',
+        reason: `Another activation or catch-up of topic ${(0,quoted/* quoted */.T)(topic)} has begun since activation ${seq} was read`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/history/begun-columns.js
+var begun_columns = __nccwpck_require__(81716);
+// EXTERNAL MODULE: ./build/protocol/catch-up-certificate.js
+var catch_up_certificate = __nccwpck_require__(91240);
+;// CONCATENATED MODULE: ./build/history/own.js
+/** Whether this catch-up may still change the topic's tables. */
+async function isOwn(catchUp, { registry }) {
+    const { subject, gate, id } = catchUp;
+    const item = await registry.items.get(subject.topic);
+    return (item?.activationSeq === subject.facts.seq &&
+        item.catchupId === id &&
+        item.status === gate.during);
+}
+/** Updates the item as long as this catch-up is the topic's. */
+async function updateOwn({ subject: { topic, facts }, gate, id }, changes, { registry, now }) {
+    const updatedAt = now().toISOString();
+    return registry.items.update(topic, { ...changes, updatedAt }, { kind: 'in-catch-up', seq: facts.seq, statuses: [gate.during], id });
+}
+
+// EXTERNAL MODULE: ./build/history/tally.js
+var tally = __nccwpck_require__(28901);
+;// CONCATENATED MODULE: ./build/history/end.js
+
+
+
+
+/** Writes what was counted, before the item says READY. */
+async function certify({ id }, { sha256 }, { plan, steps }, { registry: { objects, layout }, now }) {
+    const certificate = (0,catch_up_certificate/* certificateOf */.tq)(plan, {
+        planSha256: sha256,
+        endedAt: now().toISOString(),
+        columns: (0,tally/* countedColumns */.eq)(steps),
+        periods: (0,tally/* patchedPeriods */.gs)(plan, steps),
+        followUps: (0,tally/* followUpCounts */.Ni)(steps),
+    });
+    const bytes = new TextEncoder().encode((0,catch_up_certificate/* printCertificate */.hj)(certificate));
+    await objects.put(layout.certificate(id), bytes, new Map(), { kind: 'always' });
+}
+/** Opens the gate, if this activation and this catch-up are still the topic's. */
+async function end(catchUp, unpatched, ports) {
+    const { subject, gate } = catchUp;
+    const { topic, archiveKey } = subject;
+    const changes = {
+        status: 'READY',
+        ...(gate.during === registry_item/* PAUSED */.NN ? { processingEnabled: true } : {}),
+        patchedBase: archiveKey,
+        catchupId: null,
+        catchupFailure: null,
+        unpatched,
+    };
+    if ((await updateOwn(catchUp, changes, ports)) === 'written')
+        return 'ended';
+    // Refused, too, if this update had been applied, and its answer was lost.
+    return hasEnded(catchUp, await ports.registry.items.get(topic)) ? 'ended' : 'superseded';
+}
+function hasEnded({ subject }, item) {
+    return (item?.activationSeq === subject.facts.seq &&
+        item.status === 'READY' &&
+        item.patchedBase === subject.archiveKey &&
+        (item.catchupId ?? null) === null);
+}
+/**
+ * Records where and why the catch-up stopped. The gate of a topic that waits stays closed; one that
+ * runs meanwhile goes on. `catchup_id` stays, so that the next catch-up stops what may still be at
+ * work of this one.
+ */
+async function fail(catchUp, failure, ports) {
+    await updateOwn(catchUp, failureChanges(catchUp.gate, failure), ports);
+    const item = await ports.registry.items.get(catchUp.subject.topic);
+    if (item !== undefined && hasEnded(catchUp, item))
+        return { kind: 'ended', item };
+    return item?.activationSeq === catchUp.subject.facts.seq && item.catchupId === catchUp.id
+        ? { kind: 'failed', item }
+        : { kind: 'superseded' };
+}
+/** What a failure changes in the item: the gate of a topic that is processed meanwhile stays open. */
+function failureChanges({ during }, failure) {
+    const catchupFailure = { ...failure, reason: failure.reason.slice(0, MAX_REASON) };
+    return during === registry_item/* PAUSED */.NN
+        ? { status: 'BACKFILL_FAILED', processingEnabled: false, catchupFailure }
+        : { catchupFailure };
+}
+/** Characters of a reason in the item. */
+const MAX_REASON = 1000;
+
+// EXTERNAL MODULE: ./build/history/gather.js
+var gather = __nccwpck_require__(4356);
+// EXTERNAL MODULE: ./build/protocol/catch-up-plan.js + 3 modules
+var catch_up_plan = __nccwpck_require__(79691);
+;// CONCATENATED MODULE: ./build/history/make-plan.js
+
+
+
+
+
+
+/**
+ * Plans the catch-up, stores the plan, and records in the item what the plan begins. No row has been
+ * touched when it returns: whatever happens to this catch-up, the next one knows what it has begun.
+ */
+async function makePlan(catchUp, ports) {
+    const drafted = await draftPlan(catchUp, ports);
+    return drafted.kind === 'drafted' ? storePlan(catchUp, drafted.draft, ports) : drafted;
+}
+/** Plans the catch-up, and writes nothing. */
+async function draftPlan(catchUp, ports) {
+    const { subject, gate, id } = catchUp;
+    const planned = (0,plan_catch_up/* planCatchUp */._)(await (0,gather/* gather */.kg)(subject, gate, id, ports));
+    if (planned.kind === 'nothing')
+        return planned;
+    if (planned.kind === 'problems')
+        return failed(planned.problems.join('; '));
+    const { plan } = planned;
+    if (plan.rewrites.length > 0 && gate.during === 'READY')
+        return failed(`The columns ${plan.rewrites.map(({ name }) => name).join(', ')} change their types by a rewrite, for which the topic must not be processed; publish the version again`);
+    return { kind: 'drafted', draft: draftOf(plan, ports) };
+}
+/** A plan as it is stored. */
+function draftOf(plan, { digest }) {
+    const bytes = new TextEncoder().encode((0,catch_up_plan/* printCatchUpPlan */.R)(plan));
+    return { plan, bytes, sha256: digest(bytes) };
+}
+/** Stores a plan, and records in the item what it begins. Storing the same plan again is nothing. */
+async function storePlan(catchUp, { plan, bytes, sha256 }, ports) {
+    const { subject, id } = catchUp;
+    const { registry, digest } = ports;
+    const { objects, layout } = registry;
+    const key = layout.catchUp(id);
+    if ((await objects.put(key, bytes, new Map(), { kind: 'absent' })) === 'refused') {
+        const stored = await objects.get(key);
+        // Another plan there is of an earlier try of this step, or of somebody who must not decide
+        // what runs.
+        if (stored === undefined || digest(stored.bytes) !== sha256)
+            return failed(`${objects.locate(key)} holds another plan already; run schema-gate catch-up ${subject.topic} again`);
+    }
+    const begun = (0,protocol_unpatched/* unpatchedUnion */.g7)((0,protocol_unpatched/* unpatchedUnion */.g7)(subject.item.unpatched ?? [], (0,begun_columns/* leftBy */.jf)(plan, subject.item.unpatched ?? [])), (0,begun_columns/* begunBy */.fM)(plan));
+    if ((await updateOwn(catchUp, { unpatched: begun }, ports)) === 'refused')
+        return { kind: 'superseded' };
+    return { kind: 'planned', reference: { catchupId: id, sha256 }, plan };
+}
+function failed(reason) {
+    return { kind: 'failed', reason };
+}
+
+// EXTERNAL MODULE: ./build/core/history/plan/catch-up-step.js
+var catch_up_step = __nccwpck_require__(99553);
+// EXTERNAL MODULE: ./build/core/history/plan/log-tables.js
+var log_tables = __nccwpck_require__(59397);
+// EXTERNAL MODULE: ./build/protocol/catch-up-outcome.js
+var catch_up_outcome = __nccwpck_require__(41263);
+;// CONCATENATED MODULE: ./build/history/follow-up.js
+
+
+
+
+/** Characters of a reason that is kept. */
+const follow_up_MAX_REASON = 1000;
+/** What a follow-up that can't be done comes to. */
+function leftOut(reason) {
+    return { kind: 'left-out', reason: reason.slice(0, follow_up_MAX_REASON) };
+}
+/**
+ * Runs a follow-up of which the catalogue shows that it can be done. Whatever fails is told, and
+ * never thrown: a log must not keep a topic closed.
+ */
+async function runFollowUp(step, plan, ports) {
+    try {
+        const obstacle = await obstacleOf(step, ports);
+        if (obstacle !== undefined)
+            return leftOut(obstacle);
+        return await ports.rows.run(plan, step, ports.now().toISOString());
+    }
+    catch (error) {
+        return leftOut((0,errors/* reasonOf */.A3)(error));
+    }
+}
+/** What a follow-up comes to before its statement is run; undefined where it is to be run. */
+async function outcomeBefore(step, at, ports) {
+    try {
+        const obstacle = await obstacleOf(step, ports);
+        if (obstacle !== undefined)
+            return leftOut(obstacle);
+        if (step.kind === 'optimize') {
+            const isMany = (await ports.deleteFiles(at.plan, step.period)) > step.above;
+            return isMany ? undefined : { kind: 'optimized', isMerged: false };
+        }
+        if (step.kind !== 'record-errors' && step.kind !== 'record-drift')
+            return undefined;
+        // What failed after several tries would take them in each period again.
+        const before = await lastOfKind(step.kind, at, ports);
+        return before?.kind === 'left-out' ? before : undefined;
+    }
+    catch (error) {
+        return leftOut(reasonOf(error));
+    }
+}
+/** Why a log can't be written, as the catalogue shows it. */
+async function obstacleOf(step, { warehouse }) {
+    const log = (0,log_tables/* logOf */.Gs)(step);
+    if (log === undefined)
+        return undefined;
+    const { table, columns } = log;
+    return (0,log_tables/* logProblem */.Ou)(table, columns, await warehouse.table(table.database, table.name));
+}
+/** What the step of this kind came to that ran last before an index. */
+async function lastOfKind(kind, { id, plan, index }, { registry: { objects, layout } }) {
+    const { at } = stepsIn(plan);
+    let before = index - 1;
+    while (before >= 0 && at(before).kind !== kind)
+        before--;
+    if (before < 0)
+        return undefined;
+    const stored = await objects.get(layout.catchUpOutcome(id, before));
+    const outcome = stored === undefined ? undefined : parseOutcome(new TextDecoder().decode(stored.bytes));
+    return outcome?.index === before ? outcome.outcome : undefined;
+}
+
+// EXTERNAL MODULE: ./build/history/judge-outcome.js
+var judge_outcome = __nccwpck_require__(24677);
+;// CONCATENATED MODULE: ./build/history/stored-plan.js
+
+/**
+ * Reads a stored plan each time it is called, and compares its digest: whoever can write objects
+ * must not decide what runs under the catch-up's role.
+ */
+function planReader({ catchupId, sha256 }, { registry: { objects, layout }, digest }) {
+    const key = layout.catchUp(catchupId);
+    const place = objects.locate(key);
+    let parsed;
+    return async () => {
+        const stored = await objects.get(key);
+        if (stored === undefined || digest(stored.bytes) !== sha256)
+            return stored_plan_failed(`The plan ${place} is gone or was changed; look who writes there, and run the catch-up again`);
+        return (parsed ??= read(new TextDecoder().decode(stored.bytes), place));
+    };
+}
+function read(text, place) {
+    const found = (0,catch_up_plan/* parseCatchUpPlan */.z)(text);
+    return 'plan' in found
+        ? { kind: 'plan', plan: found.plan }
+        : stored_plan_failed(`${place} can't be read: ${found.problems.join('; ')}`);
+}
+function stored_plan_failed(reason) {
+    return { kind: 'failed', reason };
+}
+
+;// CONCATENATED MODULE: ./build/history/swap.js
+
+function stageOf(table, { name, shadow, setAside }) {
+    const has = (column) => table.columns.some((one) => one.name === column);
+    if (has(name) && has(shadow))
+        return 'filled';
+    if (has(setAside) && has(shadow))
+        return 'half';
+    return has(name) && has(setAside) ? 'done' : 'none';
+}
+/**
+ * Runs a step of the swap, or skips it where the catalogue shows that it was done. Memory tells
+ * nothing here: a rename whose answer was lost may have been applied.
+ */
+async function swapStep(step, plan, ports) {
+    const { database, name } = plan.curated;
+    const { rewrite } = step;
+    const table = await ports.warehouse.table(database, name);
+    const stage = table === undefined ? 'none' : stageOf(table, rewrite);
+    const nothing = { kind: 'changed', rows: 0 };
+    switch (stage) {
+        case 'none':
+            throw new errors/* Fault */.vC(`${database}.${name} has neither '${rewrite.name}' nor '${rewrite.shadow}' as the rewrite left them; look who has changed its columns`);
+        case 'done':
+            return nothing;
+        case 'half':
+            return step.kind === 'set-aside'
+                ? nothing
+                : ports.rows.run(plan, step, ports.now().toISOString());
+        case 'filled':
+            if (step.kind === 'take-over')
+                throw new errors/* Fault */.vC(`${database}.${name} still has '${rewrite.name}', so '${rewrite.shadow}' can't take over its name; run it again`);
+            return ports.rows.run(plan, step, ports.now().toISOString());
+    }
+}
+
+;// CONCATENATED MODULE: ./build/history/run-steps.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the steps of a stored plan, one after the other. Before each it looks whether the plan is
+ * still the one that was made, and whether the topic is still this catch-up's.
+ */
+async function runSteps(catchUp, reference, ports) {
+    const readPlan = planReader(reference, ports);
+    const steps = [];
+    let planned;
+    for (let index = 0;; index++) {
+        const read = await readPlan();
+        if (read.kind === 'failed') {
+            const failure = { step: 'plan', period: null, reason: read.reason };
+            return { kind: 'failed', failure, steps };
+        }
+        const { plan } = read;
+        // The digest says that it is the same plan each time.
+        planned ??= (0,step_at/* stepsIn */.FZ)(plan);
+        if (index >= planned.count)
+            return { kind: 'done', plan, steps };
+        const step = planned.at(index);
+        if (ports.signal?.aborted === true)
+            return {
+                kind: 'failed',
+                failure: (0,judge_outcome/* failureAt */.iY)(step, 'it was interrupted; run it again'),
+                steps,
+            };
+        tell(step, plan, steps, ports);
+        const ran = await runStep(catchUp, step, plan, ports);
+        if (ran.kind !== 'ran')
+            return { ...ran, steps };
+        steps.push({ step, outcome: ran.outcome });
+    }
+}
+/**
+ * Runs one step. An error of the engine is a failure of this catch-up: the statement may still be at
+ * work, and only the next catch-up, which stops it first, may run it again.
+ */
+async function runStep(catchUp, step, plan, ports) {
+    const failed = (failure) => ({ kind: 'failed', failure });
+    if (!(await isOwn(catchUp, ports)))
+        return { kind: 'superseded' };
+    if ((0,catch_up_step/* isFollowUp */.j)(step))
+        return { kind: 'ran', outcome: await runFollowUp(step, plan, ports) };
+    try {
+        const isSwap = step.kind === 'set-aside' || step.kind === 'take-over';
+        if (step.kind === 'count-rewrite') {
+            const inFlight = await awaitRuns({ ...catchUp, since: ports.now().toISOString() }, ports);
+            if (inFlight !== undefined)
+                return failed((0,judge_outcome/* failureAt */.iY)(step, inFlight));
+        }
+        const outcome = isSwap
+            ? await swapStep(step, plan, ports)
+            : await ports.rows.run(plan, step, ports.now().toISOString());
+        const failure = (0,judge_outcome/* judgeOutcome */.qy)(step, outcome);
+        return failure === undefined ? { kind: 'ran', outcome } : failed(failure);
+    }
+    catch (error) {
+        return { kind: 'failed', failure: (0,judge_outcome/* failureAt */.iY)(step, (0,errors/* reasonOf */.A3)(error)), cause: error };
+    }
+}
+/** Tells a period when its first step begins. */
+function tell(step, plan, done, { progress }) {
+    const before = done.at(-1)?.step;
+    if (step.kind === 'set-aside' || step.kind === 'take-over') {
+        if (step.kind === 'set-aside')
+            progress({ kind: 'swapping', columns: [step.rewrite.name] });
+        return;
+    }
+    if (!('period' in step))
+        return;
+    if (before !== undefined && 'period' in before && before.period === step.period)
+        return;
+    const number = plan.periods.findIndex(({ period }) => period === step.period) + 1;
+    progress({ kind: 'period', period: step.period, number, of: plan.periods.length });
+}
+
+// EXTERNAL MODULE: ./build/history/superseded-words.js
+var superseded_words = __nccwpck_require__(88399);
+// EXTERNAL MODULE: ./build/history/subject.js
+var history_subject = __nccwpck_require__(34783);
+;// CONCATENATED MODULE: ./build/history/catch-up.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Patches the history of a topic: from the first statement to the item that says READY. It may die
+ * anywhere; the next call begins a new attempt, which repeats nothing that changes a row. Throws a
+ * Fault where it isn't known what the registry says, and a UserError where another catch-up is at
+ * work.
+ */
+async function catchUpTopic(topic, ports, id) {
+    const subject = await (0,history_subject/* readSubject */.$e)(topic, ports);
+    const gate = (0,history_subject/* gateOf */.Rv)(subject);
+    const nothing = { topic, catchupId: null, periods: [], unpatched: subject.item.unpatched ?? [] };
+    if (gate === undefined || !(await hasWork(subject, gate, ports)))
+        return { ...nothing, status: 'NOTHING_TO_DO', reason: null };
+    const begun = await begin(subject, gate, ports, id);
+    switch (begun.kind) {
+        case 'superseded':
+            return { ...nothing, status: 'SUPERSEDED', reason: begun.reason };
+        case 'busy':
+            throw new errors/* Fault */.vC(begun.reason);
+        case 'begun':
+            return patch(begun.catchUp, ports);
+    }
+}
+/**
+ * Whether there is anything to do: where only earlier lookbacks have left something, a plan tells it
+ * before anything is written.
+ */
+async function hasWork(subject, gate, ports) {
+    if ((0,history_subject/* isUnended */.wA)(subject))
+        return true;
+    const planned = (0,plan_catch_up/* planCatchUp */._)(await (0,gather/* gather */.kg)(subject, gate, 'none', ports));
+    return planned.kind !== 'nothing' && (planned.kind === 'problems' || (0,step_at/* stepCount */.qZ)(planned.plan) > 0);
+}
+/** The steps of a catch-up that has begun. */
+async function patch(catchUp, ports) {
+    let at = 'runs in flight';
+    let periods = [];
+    const stop = (failure) => stopped(catchUp, failure, periods, ports);
+    try {
+        const inFlight = await awaitRuns(catchUp, ports);
+        if (inFlight !== undefined)
+            return await stop({ step: at, period: null, reason: inFlight });
+        at = 'plan';
+        const made = await makePlan(catchUp, ports);
+        if (made.kind === 'failed')
+            return await stop({ step: at, period: null, reason: made.reason });
+        if (made.kind === 'superseded')
+            return catch_up_superseded(catchUp, periods);
+        if (made.kind === 'nothing') {
+            at = 'end';
+            const left = (0,begun_columns/* leftBy */.jf)({ left: [] }, catchUp.subject.item.unpatched ?? []);
+            return conclude(catchUp, await end(catchUp, left, ports), { periods, unpatched: left });
+        }
+        const { plan, reference } = made;
+        ports.progress({ kind: 'planned', steps: (0,step_at/* stepCount */.qZ)(plan), periods: plan.periods.length });
+        const ran = await runSteps(catchUp, reference, ports);
+        periods = (0,tally/* patchedPeriods */.gs)(plan, ran.steps);
+        if (ran.kind === 'failed') {
+            if (ran.cause !== undefined)
+                ports.progress({ kind: 'stopped', cause: ran.cause });
+            return await stop(ran.failure);
+        }
+        if (ran.kind === 'superseded')
+            return catch_up_superseded(catchUp, periods);
+        at = 'end';
+        await certify(catchUp, reference, ran, ports);
+        const unpatched = (0,begun_columns/* leftBy */.jf)(plan, catchUp.subject.item.unpatched ?? []);
+        const told = (0,protocol_unpatched/* unpatchedUnion */.g7)(unpatched, plan.left);
+        return conclude(catchUp, await end(catchUp, unpatched, ports), { periods, unpatched: told });
+    }
+    catch (error) {
+        ports.progress({ kind: 'stopped', cause: error });
+        return stop({ step: at, period: null, reason: (0,errors/* reasonOf */.A3)(error) });
+    }
+}
+function conclude(catchUp, ended, { periods, unpatched }) {
+    if (ended === 'superseded')
+        return catch_up_superseded(catchUp, periods);
+    const { subject, id, gate } = catchUp;
+    const isIdle = gate.during === 'READY' && periods.length === 0;
+    return {
+        topic: subject.topic,
+        status: isIdle ? 'NOTHING_TO_DO' : 'READY',
+        catchupId: id,
+        periods,
+        unpatched,
+        reason: null,
+    };
+}
+function catch_up_superseded({ subject: { topic, item }, id }, periods) {
+    return {
+        topic,
+        status: 'SUPERSEDED',
+        catchupId: id,
+        periods,
+        unpatched: item.unpatched ?? [],
+        reason: (0,superseded_words/* supersededWords */.I)(topic),
+    };
+}
+async function stopped(catchUp, failure, periods, ports) {
+    const recorded = await fail(catchUp, failure, ports);
+    if (recorded.kind === 'superseded')
+        return catch_up_superseded(catchUp, periods);
+    const { unpatched = [] } = recorded.item;
+    if (recorded.kind === 'ended')
+        return conclude(catchUp, 'ended', { periods, unpatched });
+    return {
+        ...catch_up_superseded(catchUp, periods),
+        status: 'BACKFILL_FAILED',
+        unpatched,
+        reason: failure.reason,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(22191);
+// EXTERNAL MODULE: ./build/protocol/catch-up-standing.js
+var catch_up_standing = __nccwpck_require__(55803);
+;// CONCATENATED MODULE: ./build/history/drop-set-aside.js
+
+
+
+
+
+/** Days after a swap in which the former values of a column are kept. */
+const UNDO_DAYS = 7;
+const SET_ASIDE = /^(.+)__was[0-9]*$/;
+const DAY_MS = 86_400_000;
+/**
+ * Drops the columns that rewrites have set aside, once `days` have passed since their swap, and
+ * returns their names, sorted. Only a certificate tells when that was; a column without one stays.
+ */
+async function dropSetAside(topic, days, ports) {
+    const { item, version } = await (0,history_subject/* readSubject */.$e)(topic, ports);
+    if (item.status !== 'READY' || (0,catch_up_standing/* hasBegun */.SU)(item))
+        return [];
+    const [, { name, columns }] = (0,tables/* wantedTables */.RD)(version.schema);
+    const database = ports.places.databases.curated;
+    const table = await ports.warehouse.table(database, name);
+    const there = new Set(table?.columns.map((column) => column.name));
+    const declared = new Set(columns.map((column) => column.name));
+    const spare = [...there]
+        .filter((column) => {
+        const [, original] = SET_ASIDE.exec(column) ?? [];
+        // Between the two renames of a swap the values are in this column alone.
+        return original !== undefined && there.has(original) && !declared.has(column);
+    })
+        .sort();
+    if (spare.length === 0)
+        return [];
+    const swapped = await swapTimes(topic, ports);
+    const isOld = (column) => (swapped.get(column) ?? Infinity) + days * DAY_MS <= ports.now().getTime();
+    const old = spare.filter(isOld);
+    for (const column of old) {
+        const on = { layer: 'curated', database, table: name };
+        const dropped = await ports.warehouse.apply({ ...on, kind: 'drop-column', column }, ports.attempt());
+        if (dropped.kind === 'refused')
+            throw new errors/* Fault */.vC(dropped.reason);
+    }
+    return old;
+}
+/** When each column was set aside last, by its present name; milliseconds. */
+async function swapTimes(topic, { registry: { objects, layout } }) {
+    const times = new Map();
+    for (const { key } of await objects.list(layout.catchUps(topic))) {
+        if (!key.endsWith('.certificate.json'))
+            continue;
+        const stored = await objects.get(key);
+        const certificate = stored === undefined ? undefined : (0,catch_up_certificate/* parseCertificate */.hB)(new TextDecoder().decode(stored.bytes));
+        if (certificate?.topic !== topic)
+            continue;
+        const at = Date.parse(certificate.endedAt);
+        for (const { setAside } of certificate.swapped)
+            times.set(setAside, Math.max(at, times.get(setAside) ?? 0));
+    }
+    return times;
+}
+
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(26477);
+// EXTERNAL MODULE: ./build/protocol/catch-up-record.js
+var catch_up_record = __nccwpck_require__(58906);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(32729);
+;// CONCATENATED MODULE: ./build/history/holds-type.js
+
+/**
+ * Whether a column of a table holds the values that a version says: it has the type, or became wider
+ * in place.
+ */
+function holdsType(there, wanted) {
+    if (typeof there !== 'object')
+        return false;
+    const { kind } = (0,evolve_type/* evolveType */.K)(wanted, wanted, there);
+    return kind === 'kept' || kind === 'in-place';
+}
+
+;// CONCATENATED MODULE: ./build/history/give-up.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the gate of a topic whose history stays as it is, and records what is unpatched. A later
+ * catch-up patches that, too. A UserError where another catch-up is at work, or a table has not the
+ * types of the version.
+ */
+async function giveUp(topic, reason, ports) {
+    const subject = await (0,history_subject/* readSubject */.$e)(topic, ports);
+    const gate = (0,history_subject/* gateOf */.Rv)(subject);
+    const { item, facts } = subject;
+    const report = { topic, catchupId: item.catchupId ?? null, periods: [], reason };
+    if (gate === undefined)
+        return { ...report, status: 'NOTHING_TO_DO', unpatched: item.unpatched ?? [], reason: null };
+    await stopFormer(subject, ports);
+    await requireTypes(subject, ports);
+    const unpatched = await unpatchedIn(subject, gate, ports);
+    const changes = {
+        status: 'READY',
+        ...(gate.during === 'READY' ? {} : { processingEnabled: true }),
+        catchupId: null,
+        catchupFailure: { step: catch_up_record/* GIVEN_UP */.wo, period: null, reason: reason.slice(0, give_up_MAX_REASON) },
+        unpatched,
+        updatedAt: ports.now().toISOString(),
+    };
+    const written = await ports.registry.items.update(topic, changes, {
+        kind: 'no-catch-up-since',
+        seq: facts.seq,
+        statuses: gate.from,
+        attempt: item.catchupAttempt ?? null,
+    });
+    if (written === 'refused' && !(await isGivenUp(subject, changes, ports)))
+        throw new errors/* UserError */.yo(`Another activation or catch-up of topic ${(0,quoted/* quoted */.T)(topic)} has begun meanwhile; look at it with schema-gate status ${topic}, and give up again`);
+    return { ...report, status: 'READY', unpatched };
+}
+/** Characters of a reason in the item. */
+const give_up_MAX_REASON = 1000;
+/** A refused update may have been applied, and its answer lost. */
+async function isGivenUp({ topic, facts }, { updatedAt }, { registry }) {
+    const item = await registry.items.get(topic);
+    return (item?.activationSeq === facts.seq &&
+        item.catchupFailure?.step === catch_up_record/* GIVEN_UP */.wo &&
+        item.updatedAt === updatedAt);
+}
+/** A topic is processed only if its table has the types that its version says. */
+async function requireTypes({ topic, version }, { warehouse, places }) {
+    const [, { name, columns }] = (0,tables/* wantedTables */.RD)(version.schema);
+    const database = places.databases.curated;
+    const table = await warehouse.table(database, name);
+    const types = new Map(table?.columns.map((column) => [column.name, column.type]));
+    const other = columns.find((column) => !holdsType(types.get(column.name), column.type));
+    if (other === undefined)
+        return;
+    const there = types.get(other.name);
+    const words = there === undefined
+        ? 'is not there'
+        : `is ${typeof there === 'string' ? (0,quoted/* quoted */.T)(there) : (0,column_type/* printColumnType */.kc)(there)}`;
+    throw new errors/* UserError */.yo(`${database}.${name}: the column ${(0,quoted/* quoted */.T)(other.name)} ${words}, and the version says ${(0,column_type/* printColumnType */.kc)(other.type)}; let schema-gate catch-up ${topic} end, or go back with --abandon-rewrite`);
+}
+/** What a plan of this moment would patch; every column where there can be no plan. */
+async function unpatchedIn(subject, gate, ports) {
+    const former = (subject.item.unpatched ?? []).map((one) => one.reason === 'begun' ? { ...one, reason: 'given-up' } : one);
+    const planned = (0,plan_catch_up/* planCatchUp */._)(await (0,gather/* gather */.kg)(subject, gate, 'given-up', ports));
+    switch (planned.kind) {
+        case 'nothing':
+            return former;
+        case 'problems':
+            return (0,protocol_unpatched/* unpatchedUnion */.g7)(former, [{ column: protocol_unpatched/* EVERY_COLUMN */.DM, periods: null, reason: 'given-up' }]);
+        case 'plan': {
+            const { plan } = planned;
+            return (0,protocol_unpatched/* unpatchedUnion */.g7)((0,protocol_unpatched/* unpatchedUnion */.g7)(former, (0,begun_columns/* leftBy */.jf)(plan, former)), (0,begun_columns/* begunBy */.fM)(plan, 'given-up'));
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/history/read-cost.js + 1 modules
+var read_cost = __nccwpck_require__(64944);
+;// CONCATENATED MODULE: ./build/history/plan-history.js
+
+
+
+
+/** What the topic's next catch-up would do; writes nothing. */
+async function planHistory(topic, ports) {
+    const subject = await (0,history_subject/* readSubject */.$e)(topic, ports);
+    const { facts, item } = subject;
+    const attempt = (item.catchupAttempt ?? 0) + 1;
+    const id = (0,catch_up_name/* catchUpName */.EO)(topic, facts.sha256, { seq: facts.seq, attempt });
+    return (0,plan_catch_up/* planCatchUp */._)(await (0,gather/* gather */.kg)(subject, (0,history_subject/* gateOf */.Rv)(subject) ?? history_subject/* OPEN */.vP, id, ports));
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/left-words.js
+var left_words = __nccwpck_require__(61370);
+// EXTERNAL MODULE: ./build/protocol/snake-keys.js
+var snake_keys = __nccwpck_require__(36042);
+// EXTERNAL MODULE: ./build/report/grouped.js
+var grouped = __nccwpck_require__(15249);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __nccwpck_require__(63299);
+;// CONCATENATED MODULE: ./build/report/catch-up.js
+
+
+
+
+
+
+
+const SIGNS = {
+    READY: { sign: '✔', icon: '✅', style: 'enhancement' },
+    NOTHING_TO_DO: { sign: '✔', icon: '✅', style: 'enhancement' },
+    SUPERSEDED: { sign: '⚠', icon: '⚠️', style: 'warning' },
+    RUNNING: { sign: '…', icon: '⏳', style: 'warning' },
+    BACKFILL_FAILED: { sign: '✖', icon: '⛔', style: 'error' },
+};
+/** Reasons for which nothing lacks, so that nobody has to be told. */
+const SILENT = new Set(['never-sent']);
+/** The report for scripts; schemas/catch-up.schema.json describes it. */
+function renderCatchUpJson(report) {
+    return `${(0,report_escape/* jsonText */.s$)((0,snake_keys/* snakeKeys */.H)(report))}\n`;
+}
+/** For people at a terminal: what was patched by period, what stays, the outcome last. */
+function renderCatchUpText(report, { color }) {
+    const applyStyle = (0,terminal/* styler */.YJ)(color);
+    const { sign, style } = SIGNS[report.status];
+    const lines = [
+        ...report.periods.map((period) => `  ${periodName(period.period).padEnd(12)} ${periodWords(period)}`),
+        ...unpatchedWords(report).map((text) => applyStyle('warning', `  ⚠ ${(0,report_escape/* visible */.RK)(text)}`)),
+        applyStyle(style, `${sign} ${(0,report_escape/* visible */.RK)(verdict(report))}`),
+    ];
+    return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
+}
+/** For a summary. */
+function renderCatchUpMarkdown(report) {
+    const rows = report.periods.map(({ period, rowsChanged, rowsInserted, withoutSource, missedByPipeline }) => `| ${(0,report_escape/* inCode */.pN)(periodName(period))} | ${(0,grouped/* grouped */.zD)(rowsChanged)} | ${(0,grouped/* grouped */.zD)(rowsInserted)} | ${(0,grouped/* grouped */.zD)(withoutSource)} | ${(0,grouped/* grouped */.zD)(missedByPipeline)} |`);
+    const table = rows.length === 0
+        ? []
+        : [
+            '| Period | Rows changed | Rows inserted | Without a source | Missed by the pipeline |',
+            '|---|---:|---:|---:|---:|',
+            ...rows,
+            '',
+        ];
+    return [
+        `### ${SIGNS[report.status].icon} ${(0,report_escape/* inProse */.ZQ)(verdict(report))}`,
+        '',
+        ...table,
+        ...unpatchedWords(report).map((text) => `- ${(0,report_escape/* inProse */.ZQ)(text)}`),
+        '',
+    ].join('\n');
+}
+function verdict({ topic, status, catchupId, periods, unpatched, reason }) {
+    const changed = periods.reduce((sum, { rowsChanged }) => sum + rowsChanged, 0);
+    const why = reason === null ? '' : ` (${reason})`;
+    switch (status) {
+        case 'READY':
+            // Only a person's word that opens a topic as it is has a reason.
+            if (reason !== null)
+                return `The catch-up of '${topic}' is given up: ${reason}`;
+            return `History of '${topic}' is patched: ${(0,grouped/* groupedCount */.Ej)(changed, 'row')} changed`;
+        case 'NOTHING_TO_DO':
+            return unpatched.some(isTold)
+                ? `History of '${topic}' lacks nothing that a catch-up would patch now`
+                : `History of '${topic}' lacks nothing`;
+        case 'SUPERSEDED':
+            return `The catch-up of '${topic}' ended for another one${why}`;
+        case 'RUNNING':
+            return `The catch-up of '${topic}' goes on in AWS as ${catchupId ?? 'an execution'}${why}`;
+        case 'BACKFILL_FAILED':
+            return `The catch-up of '${topic}' did not end${why}`;
+    }
+}
+function periodWords(period) {
+    const { rowsChanged, rowsInserted, withoutSource, missedByPipeline } = period;
+    return [
+        `${(0,grouped/* groupedCount */.Ej)(rowsChanged, 'row')} changed`,
+        ...(rowsInserted === 0 ? [] : [`${(0,grouped/* groupedCount */.Ej)(rowsInserted, 'row')} inserted`]),
+        ...(withoutSource === 0 ? [] : [`${(0,grouped/* grouped */.zD)(withoutSource)} without a row in STANDARDIZED`]),
+        ...(missedByPipeline === 0 ? [] : [`${(0,grouped/* grouped */.zD)(missedByPipeline)} not in CURATED`]),
+    ].join(', ');
+}
+function unpatchedWords({ unpatched }) {
+    return unpatched.filter(isTold).map(({ column, periods, reason }) => {
+        const what = column === protocol_unpatched/* EVERY_COLUMN */.DM ? 'every column' : (0,quoted/* quoted */.T)(column);
+        const where = periods === null ? 'all periods' : (0,grouped/* groupedCount */.Ej)(periods.length, 'period');
+        return `${what} stays unpatched in ${where}: ${(0,left_words/* leftWords */.D)(reason)}`;
+    });
+}
+function isTold({ reason }) {
+    return !SILENT.has(reason);
+}
+function periodName(period) {
+    return period === null ? 'no period' : (0,report_escape/* visible */.RK)(period);
+}
+
+// EXTERNAL MODULE: ./build/report/catch-up-plan.js
+var report_catch_up_plan = __nccwpck_require__(87686);
+// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
+var shadow_column = __nccwpck_require__(67696);
+// EXTERNAL MODULE: ./build/protocol/activation-metadata.js
+var activation_metadata = __nccwpck_require__(4643);
+// EXTERNAL MODULE: ./build/history/read-base.js
+var read_base = __nccwpck_require__(60385);
+;// CONCATENATED MODULE: ./build/history/abandon-rewrite.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gives up a rewrite before its columns are swapped: the shadows go, and the version of which the
+ * table still has the types comes back into force. The next validation of the topic records it, and
+ * starts a catch-up for what else was begun. A UserError where there is nothing to go back to.
+ */
+async function abandonRewrite(topic, ports) {
+    const subject = await (0,history_subject/* readSubject */.$e)(topic, ports);
+    const gate = (0,history_subject/* gateOf */.Rv)(subject);
+    const { patchedBase } = subject.facts;
+    if (gate === undefined || gate.during === 'READY' || patchedBase === undefined)
+        throw waitsForNone(topic);
+    const base = await (0,read_base/* readBase */.wZ)(topic, patchedBase, ports);
+    await shadowsOf(subject, base, ports);
+    const begun = await begin(subject, gate, ports);
+    if (begun.kind !== 'begun')
+        throw new errors/* UserError */.yo(begun.reason);
+    const { catchUp } = begun;
+    try {
+        // Again: a catch-up that was at work until now may have swapped the columns.
+        const shadows = await shadowsOf(subject, base, ports);
+        const dropped = await dropShadows(catchUp, shadows, ports);
+        await putBack(catchUp, base, ports);
+        return {
+            topic,
+            schemaVersion: base.version.schema?.version ?? null,
+            sha256: base.sha256,
+            dropped,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Fault */.vC || error instanceof errors/* UserError */.yo))
+            throw error;
+        await fail(catchUp, { step: 'abandon rewrite', period: null, reason: error.message }, ports);
+        throw error;
+    }
+}
+function waitsForNone(topic) {
+    return new errors/* UserError */.yo(`Topic ${(0,quoted/* quoted */.T)(topic)} waits for no rewrite, so there is none to abandon; schema-gate status ${topic} tells how it stands`);
+}
+/** The shadows of unfinished rewrites. A UserError where a column has the new type already. */
+async function shadowsOf({ topic, version }, base, { warehouse, places }) {
+    const [, wanted] = (0,tables/* wantedTables */.RD)(version.schema);
+    const database = places.databases.curated;
+    const table = await warehouse.table(database, wanted.name);
+    if (table === undefined || base.version.schema === undefined)
+        throw new errors/* UserError */.yo(`${database}.${wanted.name} does not exist, so there is nothing to go back to`);
+    const types = new Map(table.columns.map(({ name, type }) => [name, type]));
+    const before = new Map((0,tables/* wantedTables */.RD)(base.version.schema)[1].columns.map(({ name, type }) => [name, type]));
+    for (const [name, was] of before) {
+        if (!holdsType(types.get(name), was))
+            throw new errors/* UserError */.yo(`${database}.${wanted.name}: the column ${(0,quoted/* quoted */.T)(name)} is no longer as the former version says, since its rewrite was swapped already; let schema-gate catch-up ${topic} end, and publish a new version to change the column again`);
+    }
+    if (wanted.columns.every(({ name, type }) => holdsType(types.get(name), type)))
+        throw waitsForNone(topic);
+    const names = [...types.keys()].filter((name) => (0,shadow_column/* isShadowName */._h)(name) && !before.has(name)).sort();
+    return { table, names };
+}
+async function dropShadows(catchUp, { table: { database, name: table }, names }, ports) {
+    for (const column of names) {
+        await requireOwn(catchUp, ports);
+        const on = { layer: 'curated', database, table };
+        const dropped = await ports.warehouse.apply({ ...on, kind: 'drop-column', column }, ports.attempt());
+        if (dropped.kind === 'refused')
+            throw new errors/* Fault */.vC(dropped.reason);
+    }
+    return names;
+}
+/** Archives the version in force, and replaces it by the former one, if it is still in force. */
+async function putBack(catchUp, base, ports) {
+    const { topic, active, facts } = catchUp.subject;
+    const { objects, layout } = ports.registry;
+    const previous = await archiveActive(catchUp.subject, ports);
+    await requireOwn(catchUp, ports);
+    const metadata = (0,activation_metadata/* activationMetadata */.Q)({
+        seq: facts.seq + 1,
+        sha256: base.sha256,
+        commit: (0,activation_metadata/* parseActivation */.o)(base.stored.metadata)?.commit,
+        schemaVersion: base.version.schema?.version,
+        classification: 'compatible',
+        needsBackfill: false,
+        needsCatchUp: true,
+        patchedBase: base.stored.key,
+        previous,
+    });
+    const key = layout.active(topic);
+    const { etag } = active;
+    const written = await objects.put(key, base.stored.bytes, metadata, { kind: 'etag', etag });
+    if (written !== 'refused')
+        return;
+    // Refused, too, if this write had been applied, and its answer was lost.
+    const now = await objects.get(key);
+    const current = now === undefined ? undefined : (0,activation_metadata/* parseActivation */.o)(now.metadata);
+    if (current?.seq === facts.seq + 1 && current.sha256 === base.sha256)
+        return;
+    throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced meanwhile, so nothing was put back; look at schema-gate status ${topic}`);
+}
+async function archiveActive({ topic, active, archiveKey, version }, { registry: { objects, layout }, digest }) {
+    const sha256 = digest(active.bytes);
+    const taken = layout.archived(topic, version.schema.version, active.modified, sha256.slice(0, 8));
+    for (const key of [archiveKey, taken]) {
+        const put = await objects.put(key, active.bytes, active.metadata, { kind: 'absent' });
+        if (put !== 'refused')
+            return key;
+        const existing = await objects.get(key);
+        if (existing !== undefined && digest(existing.bytes) === sha256)
+            return key;
+    }
+    throw new errors/* Fault */.vC(`${objects.locate(taken)} holds bytes of another version than its name says; move it away`);
+}
+async function requireOwn(catchUp, ports) {
+    if (!(await isOwn(catchUp, ports)))
+        throw new errors/* Fault */.vC(`Another activation or catch-up of topic ${(0,quoted/* quoted */.T)(catchUp.subject.topic)} has begun meanwhile; look at schema-gate status ${catchUp.subject.topic}`);
+}
+
+// EXTERNAL MODULE: ./build/protocol/command-settings.js
+var command_settings = __nccwpck_require__(14376);
+// EXTERNAL MODULE: ./build/status/doctor/aws-command.js
+var aws_command = __nccwpck_require__(11414);
+// EXTERNAL MODULE: ./build/bin/activate-command.js + 1 modules
+var activate_command = __nccwpck_require__(44563);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/core/history/plan/catch-up-facts.js
+var catch_up_facts = __nccwpck_require__(64208);
+// EXTERNAL MODULE: ./build/bin/catch-up-lines.js
+var catch_up_lines = __nccwpck_require__(34209);
+// EXTERNAL MODULE: ./build/bin/history-topic.js
+var history_topic = __nccwpck_require__(22588);
+// EXTERNAL MODULE: ./build/bin/open-rows.js + 19 modules
+var open_rows = __nccwpck_require__(38879);
+;// CONCATENATED MODULE: ./build/bin/with-catch-up-ports.js
+
+
+
+
+
+
+
+/** Opens the rows of a directory, or an installation in AWS, for what a person asks. */
+async function withCatchUpPorts({ topic, location }, { values, switches }, wishes, work) {
+    if (location.kind === 'directory')
+        return (0,open_rows/* withRows */.Q)(location.directory, async (ports) => {
+            await (0,history_topic/* activeTopic */.O)(topic, ports);
+            return work(topic, portsOf(ports, wishes));
+        });
+    const [{ awsHistory }, { requireMachine }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932), __nccwpck_require__.e(141), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29409)),
+        Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932), __nccwpck_require__.e(141), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29492)),
+    ]);
+    const stops = !switches.has('plan');
+    const history = await awsHistory('catch-up', location, values, stops ? 'executions' : 'queries');
+    await (0,history_topic/* activeTopic */.O)(topic, history.ports);
+    if (stops)
+        await requireMachine(history);
+    return work(topic, history.ports);
+}
+/**
+ * The ports of a catch-up on a laptop. The rows are opened by one process at a time, so no other
+ * catch-up is at work, and no pipeline.
+ */
+function portsOf(ports, wishes) {
+    const { withNullPeriod, stopInsertsAbove, signal, onStop } = wishes;
+    return {
+        ...ports,
+        runs: { stop: () => Promise.resolve('stopped'), pipeline: () => Promise.resolve('idle') },
+        settings: {
+            withNullPeriod,
+            stopInsertsAbove,
+            suppression: null,
+            followUps: catch_up_facts/* NO_FOLLOW_UPS */.n,
+            wait: { everyMs: 0, atMostMs: 0 },
+        },
+        attempt: external_node_crypto_.randomUUID,
+        sleep: (ms) => (0,promises_.setTimeout)(ms),
+        ...(signal === undefined ? {} : { signal }),
+        progress: (progress) => {
+            if (progress.kind === 'stopped')
+                onStop?.(progress.cause);
+            const line = (0,catch_up_lines/* progressLineOf */.x)(progress);
+            if (line !== undefined)
+                process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bin/abandon-command.js
+
+
+
+
+
+
+
+/** The former version comes back into force, and the validator records it. */
+async function runAbandon(asked, args, wishes) {
+    const { topic, schemaVersion, dropped } = await withCatchUpPorts(asked, args, wishes, async (name, ports) => {
+        if (asked.location.kind === 's3')
+            await refuseCandidate(name, ports);
+        return abandonRewrite(name, ports);
+    });
+    const columns = dropped.length === 0 ? '' : `; dropped ${dropped.join(', ')}`;
+    const told = `Version ${schemaVersion ?? 'unknown'} of ${topic} is in force again${columns}`;
+    const activated = await recorded(asked, args, told);
+    process.stderr.write(`${(0,report_escape/* logLine */.BP)(told)}\n`);
+    return activated;
+}
+/** The validator of AWS decides on a candidate by its own settings, not by those of a person. */
+async function refuseCandidate(topic, { registry: { objects, layout } }) {
+    const key = layout.pending(topic);
+    if ((await objects.get(key)) !== undefined)
+        throw new errors/* UserError */.yo(`A candidate waits at ${objects.locate(key)}; let the validator decide on it first (schema-gate status ${topic}), then abandon the rewrite`);
+}
+/** Runs the validator here. In AWS a role may lack what that needs: then it is left to a person. */
+async function recorded({ topic, url, location }, args, told) {
+    const table = location.kind === 's3'
+        ? (args.values.get('registry-table') ?? (0,command_settings/* registryTableOf */.DI)(process.env))
+        : '';
+    const values = new Map([['registry', url]]);
+    if (table !== '')
+        values.set('registry-table', table);
+    try {
+        return await (0,activate_command/* runActivate */.B5)({ ...args, files: [topic], values });
+    }
+    catch (error) {
+        if (location.kind === 'directory' || !(error instanceof errors/* Fault */.vC || error instanceof errors/* UserError */.yo))
+            throw error;
+        throw new errors/* Fault */.vC(`${told}, but its registry item doesn't say so yet: ${error.message}. Then run schema-gate activate ${topic} --registry ${(0,aws_command/* shellWord */.r)(url)} --registry-table ${(0,aws_command/* shellWord */.r)(table)}`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/bin/duration.js
+var duration = __nccwpck_require__(45804);
+// EXTERNAL MODULE: ./build/bin/interrupt.js
+var interrupt = __nccwpck_require__(4745);
+// EXTERNAL MODULE: ./build/bin/sha256.js
+var sha256 = __nccwpck_require__(22875);
+;// CONCATENATED MODULE: ./build/bin/catch-up-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const EXIT_CODES = {
+    READY: 0,
+    NOTHING_TO_DO: 0,
+    RUNNING: 0,
+    SUPERSEDED: 1,
+    BACKFILL_FAILED: 1,
+};
+/** `schema-gate catch-up TOPIC` */
+async function runCatchUp(args) {
+    const { values, switches } = args;
+    const wishes = wishesOf(args);
+    const reason = values.get('reason');
+    const actions = ['plan', 'give-up', 'abandon-rewrite'].filter((name) => switches.has(name));
+    if (values.has('price-per-tb') && !switches.has('plan'))
+        throw new errors/* UserError */.yo('--price-per-tb belongs to --plan, which shows what a catch-up costs');
+    if (actions.length > 1)
+        throw new errors/* UserError */.yo(`Give one of ${actions.map((name) => `--${name}`).join(' and ')}`);
+    if (switches.has('give-up') !== (reason !== undefined))
+        throw new errors/* UserError */.yo('--give-up and --reason TEXT belong together: whoever opens a topic says why');
+    const price = priceOf(args.values);
+    const asked = (0,history_topic/* askedTopic */.v)('catch-up', args);
+    const waitMs = waitOf(asked, actions, values.get('wait'));
+    if (asked.location.kind === 's3')
+        refuseWishes(args);
+    if (switches.has('plan'))
+        return planReport(await withCatchUpPorts(asked, args, wishes, (topic, ports) => planned(topic, ports, price)), args);
+    if (switches.has('abandon-rewrite'))
+        return runAbandon(asked, args, wishes);
+    const { report, cause } = await (0,interrupt/* withInterrupt */.A)((signal) => reason === undefined
+        ? catch_up_command_patch(asked, args, { ...wishes, signal }, waitMs)
+        : withCatchUpPorts(asked, args, { ...wishes, signal }, async (topic, ports) => ({
+            report: await giveUp(topic, reason, ports),
+            cause: undefined,
+        })));
+    return reportOf(report, cause, args);
+}
+async function catch_up_command_patch(asked, args, wishes, waitMs) {
+    const { topic, location } = asked;
+    if (location.kind === 's3') {
+        const [{ awsHistory }, { patchInAws }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932), __nccwpck_require__.e(141), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29409)),
+            Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932), __nccwpck_require__.e(141), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29492)),
+        ]);
+        const history = await awsHistory('catch-up', location, args.values, 'executions');
+        await (0,history_topic/* activeTopic */.O)(topic, history.ports);
+        const { report, fault } = await patchInAws(topic, history, { waitMs, signal: wishes.signal });
+        return { report, cause: fault };
+    }
+    let cause;
+    const onStop = (error) => {
+        cause = error;
+    };
+    const report = await withCatchUpPorts(asked, args, { ...wishes, onStop }, patchRows);
+    return { report, cause };
+}
+/** A function in AWS decides for all topics what an option decides for a directory. */
+function refuseWishes({ values, switches }) {
+    if (switches.has('null-period'))
+        throw new errors/* UserError */.yo('--null-period works on a directory only; in AWS give the rows a period_reference first');
+    if (values.has('max-inserts'))
+        throw new errors/* UserError */.yo('--max-inserts works on a directory only; in AWS set CATCH_UP_MAX_INSERTS on the function of catch-ups');
+}
+/** Milliseconds without progress after which nobody waits any more; undefined: however long. */
+function waitOf({ location }, actions, given) {
+    if (given === undefined)
+        return undefined;
+    const [action] = actions;
+    if (action !== undefined)
+        throw new errors/* UserError */.yo(`--${action} waits for no execution; leave out --wait`);
+    if (location.kind === 'directory')
+        throw new errors/* UserError */.yo('The catch-up of a directory runs here; leave out --wait');
+    return (0,duration/* parseDuration */.E)(given, '--wait');
+}
+/** What a rewrite has set aside is dropped some days later, by whichever catch-up comes then. */
+async function patchRows(topic, ports) {
+    const report = await catchUpTopic(topic, ports);
+    if (report.status === 'BACKFILL_FAILED')
+        return report;
+    for (const column of await dropSetAside(topic, UNDO_DAYS, ports))
+        process.stderr.write(`${(0,report_escape/* logLine */.BP)(`Dropped ${column}, whose rewrite is ${UNDO_DAYS} days old`)}\n`);
+    return report;
+}
+function reportOf(report, cause, { format }) {
+    return {
+        // What a fault ended is no finding.
+        exitCode: cause === undefined ? EXIT_CODES[report.status] : 3,
+        isUnexpected: cause !== undefined && !(cause instanceof errors/* Fault */.vC),
+        render: (terminal) => format === 'json'
+            ? renderCatchUpJson(report)
+            : format === 'markdown'
+                ? renderCatchUpMarkdown(report)
+                : renderCatchUpText(report, terminal),
+    };
+}
+function wishesOf({ values, switches }) {
+    return {
+        withNullPeriod: switches.has('null-period'),
+        stopInsertsAbove: countOf(values.get('max-inserts')),
+    };
+}
+async function planned(topic, ports, pricePerTb) {
+    const found = await planHistory(topic, ports);
+    if (found.kind === 'problems')
+        throw new errors/* UserError */.yo(found.problems.join('; '));
+    if (found.kind === 'nothing')
+        return undefined;
+    return { plan: found.plan, cost: await (0,read_cost/* readCost */.i)(found.plan, ports.rows, pricePerTb) };
+}
+function planReport(estimate, args) {
+    const { format, files } = args;
+    if (estimate === undefined) {
+        const nothing = { catchupId: null, periods: [], unpatched: [], reason: null };
+        return reportOf({ topic: files[0] ?? '', status: 'NOTHING_TO_DO', ...nothing }, undefined, args);
+    }
+    const report = { ...estimate, sha256: (0,sha256/* sha256 */.s)((0,catch_up_plan/* printCatchUpPlan */.R)(estimate.plan)) };
+    return {
+        exitCode: 0,
+        render: () => format === 'json'
+            ? (0,report_catch_up_plan/* renderCatchUpPlanJson */.gp)(report)
+            : format === 'markdown'
+                ? (0,report_catch_up_plan/* renderCatchUpPlanMarkdown */.Vh)(report)
+                : (0,report_catch_up_plan/* renderCatchUpPlanText */.DJ)(report),
+    };
+}
+/** Rows a period that an older version rejected, which are inserted without asking. */
+const DEFAULT_INSERTS = 10_000;
+function countOf(given) {
+    if (given === undefined)
+        return DEFAULT_INSERTS;
+    if (!/^[0-9]{1,9}$/.test(given))
+        throw new errors/* UserError */.yo(`--max-inserts must be a number of rows, not ${(0,quoted/* quoted */.T)(given)}`);
+    return Number(given);
+}
+/** US dollars. */
+function priceOf(values) {
+    const given = values.get('price-per-tb');
+    if (given === undefined)
+        return undefined;
+    if (!/^[0-9]{1,6}(?:\.[0-9]{1,4})?$/.test(given))
+        throw new errors/* UserError */.yo(`--price-per-tb must be a number of US dollars such as 5 or 6.75, not ${(0,quoted/* quoted */.T)(given)}`);
+    return Number(given);
+}
+
+
+/***/ }),
+
+/***/ 34209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ progressLineOf)
+/* harmony export */ });
+/** One line a period: its steps take seconds together. */
+function progressLineOf(progress) {
+    switch (progress.kind) {
+        case 'period': {
+            const { period, number, of } = progress;
+            const name = period === null ? 'Rows without a period' : `Period ${period}`;
+            return `${name} (${String(number)} of ${String(of)})`;
+        }
+        case 'swapping':
+            return `Column ${progress.columns.join(', ')}`;
+        case 'waiting':
+            return 'Waiting for runs of the pipeline';
+        case 'queued':
+            return 'Queued: waiting for its turn, and until a former catch-up of the topic has stopped';
+        case 'planning':
+            return 'Waiting for runs of the pipeline, or making the plan';
+        case 'ending':
+            return 'Every period is patched; ending';
+        case 'unknown':
+            return `How far it is can't be shown: ${progress.reason}`;
+        case 'planned':
+        case 'stopped':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 53220:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(824);
-/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15769);
+/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
 
@@ -527,7 +1902,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8097:
+/***/ 98097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -538,25 +1913,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
+var near_names = __nccwpck_require__(78337);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/gate/default-branch.js
-var default_branch = __nccwpck_require__(4572);
+var default_branch = __nccwpck_require__(84572);
 // EXTERNAL MODULE: ./build/gate/given-base.js
-var given_base = __nccwpck_require__(2797);
+var given_base = __nccwpck_require__(22797);
 // EXTERNAL MODULE: ./build/git/local.js + 12 modules
-var local = __nccwpck_require__(6279);
+var local = __nccwpck_require__(56279);
 // EXTERNAL MODULE: ./build/bin/named-file.js
-var named_file = __nccwpck_require__(9622);
+var named_file = __nccwpck_require__(59622);
 ;// CONCATENATED MODULE: ./build/bin/compared-file.js
 
 
@@ -643,7 +2018,7 @@ async function nearCommitted(git, sha, file) {
 
 /***/ }),
 
-/***/ 6133:
+/***/ 76133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -653,10 +2028,10 @@ async function nearCommitted(git, sha, file) {
 /* harmony export */   nf: () => (/* binding */ errorDetails),
 /* harmony export */   o5: () => (/* binding */ hasUnexpected)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53053);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
-/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
+/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81493);
 
 
 
@@ -726,7 +2101,32 @@ function hasUnexpected({ publications }) {
 
 /***/ }),
 
-/***/ 824:
+/***/ 45804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+
+
+const SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
+/**
+ * Parses `90`, `90s`, `5m` or `1h` to milliseconds. Throws a UserError; `what` is the option's or
+ * input's name.
+ */
+function parseDuration(text, what) {
+    const [, number, unit] = /^([0-9]{1,6})\s*([smh]?)$/.exec(text.trim()) ?? [];
+    if (number === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be a duration such as 90s, 5m or 1h, not ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)}`);
+    return Number(number) * SECONDS[unit] * 1000;
+}
+
+
+/***/ }),
+
+/***/ 15769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -736,15 +2136,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
-var change_rules = __nccwpck_require__(4689);
+var change_rules = __nccwpck_require__(14689);
 // EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
+var build_errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/core/text/counted.js
-var counted = __nccwpck_require__(1522);
+var counted = __nccwpck_require__(31522);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
+var near_names = __nccwpck_require__(78337);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 ;// CONCATENATED MODULE: ./build/report/rules.js
 
 
@@ -848,9 +2248,9 @@ function shortened(text) {
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/text.js + 4 modules
-var report_text = __nccwpck_require__(8777);
+var report_text = __nccwpck_require__(28777);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/bin/one-of.js
 
 
@@ -970,17 +2370,27 @@ const HISTORY_COMMANDS = [
         options: [
             ...REGISTRY,
             { name: 'plan', help: 'show what would be patched, and change nothing' },
+            {
+                name: 'price-per-tb',
+                value: 'DOLLARS',
+                help: 'what Athena charges for a TB that it reads, for --plan (default: 5)',
+            },
             { name: 'give-up', help: 'open the topic as it is, and record what stays unpatched' },
             { name: 'reason', value: 'TEXT', help: 'why, for --give-up' },
             {
                 name: 'abandon-rewrite',
                 help: 'go back to the version before an unfinished rewrite, whose types the table still has',
             },
-            { name: 'null-period', help: 'patch rows without a period, too' },
+            {
+                name: 'wait',
+                value: 'DURATION',
+                help: 'S3 only: watch no longer than this without progress, 0 not at all (default: to the end)',
+            },
+            { name: 'null-period', help: 'directory only: patch rows without a period, too' },
             {
                 name: 'max-inserts',
                 value: 'N',
-                help: 'insert up to N rows a period that an older version rejected (default: 10000)',
+                help: 'directory only: insert up to N rows a period that an older version rejected (default: 10000)',
             },
             { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
             ...COMMON,
@@ -1401,25 +2811,25 @@ function choice(values, name, choices) {
 }
 
 // EXTERNAL MODULE: ./build/bin/activate-command.js + 1 modules
-var activate_command = __nccwpck_require__(4563);
+var activate_command = __nccwpck_require__(44563);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
+var verdict = __nccwpck_require__(47342);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
+var topic_name = __nccwpck_require__(17763);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/protocol/archived-versions.js
-var archived_versions = __nccwpck_require__(4257);
+var archived_versions = __nccwpck_require__(94257);
 // EXTERNAL MODULE: ./build/protocol/claims.js
-var protocol_claims = __nccwpck_require__(8592);
+var protocol_claims = __nccwpck_require__(38592);
 // EXTERNAL MODULE: ./build/protocol/in-force.js
-var in_force = __nccwpck_require__(612);
+var in_force = __nccwpck_require__(20612);
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
-var stored_schema = __nccwpck_require__(1044);
+var stored_schema = __nccwpck_require__(51044);
 // EXTERNAL MODULE: ./build/validator/judge-candidate.js
-var judge_candidate = __nccwpck_require__(846);
+var judge_candidate = __nccwpck_require__(90846);
 ;// CONCATENATED MODULE: ./build/validator/adopt.js
 
 
@@ -1546,7 +2956,7 @@ async function adopt(adoptions, ports) {
 // EXTERNAL MODULE: ./build/validator/describe.js
 var describe = __nccwpck_require__(5752);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
-var open_registry = __nccwpck_require__(5958);
+var open_registry = __nccwpck_require__(75958);
 ;// CONCATENATED MODULE: ./build/bin/adopt-command.js
 
 
@@ -1605,13 +3015,13 @@ function renderAdoptions(adoptions, isDone, overtaken) {
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
-var decide = __nccwpck_require__(710);
+var decide = __nccwpck_require__(60710);
 // EXTERNAL MODULE: ./build/gate/default-branch.js
-var default_branch = __nccwpck_require__(4572);
+var default_branch = __nccwpck_require__(84572);
 // EXTERNAL MODULE: ./build/gate/given-base.js
-var given_base = __nccwpck_require__(2797);
+var given_base = __nccwpck_require__(22797);
 // EXTERNAL MODULE: ./build/gate/fork-point.js
-var fork_point = __nccwpck_require__(8275);
+var fork_point = __nccwpck_require__(38275);
 ;// CONCATENATED MODULE: ./build/gate/base.js
 
 
@@ -1773,11 +3183,11 @@ async function mergeBaseWith(git, head, ref) {
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/approvals/coverage.js
-var coverage = __nccwpck_require__(4281);
+var coverage = __nccwpck_require__(34281);
 // EXTERNAL MODULE: ./build/core/verdict/approvals/evidence.js
-var evidence = __nccwpck_require__(8786);
+var evidence = __nccwpck_require__(48786);
 // EXTERNAL MODULE: ./build/core/verdict/approvals/pushes.js
-var approvals_pushes = __nccwpck_require__(9771);
+var approvals_pushes = __nccwpck_require__(59771);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __nccwpck_require__(3032);
 ;// CONCATENATED MODULE: ./build/core/verdict/approvals/refusal-words.js
@@ -2075,13 +3485,13 @@ function approversOf(standings, isNamed) {
 }
 
 // EXTERNAL MODULE: ./build/protocol/origin.js
-var origin = __nccwpck_require__(3287);
+var origin = __nccwpck_require__(33287);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
-var rule_by_id = __nccwpck_require__(2869);
+var rule_by_id = __nccwpck_require__(82869);
 // EXTERNAL MODULE: ./build/core/change/announcements.js
-var announcements = __nccwpck_require__(9931);
+var announcements = __nccwpck_require__(99931);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(627);
+var judge = __nccwpck_require__(40627);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
 var topic_schema = __nccwpck_require__(4270);
 ;// CONCATENATED MODULE: ./build/gate/announced.js
@@ -2148,9 +3558,9 @@ async function versionsInForce({ registry: { objects, layout }, topic, active },
 }
 
 // EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
+var json_node = __nccwpck_require__(87373);
 // EXTERNAL MODULE: ./build/core/text/json-text.js + 1 modules
-var json_text = __nccwpck_require__(916);
+var json_text = __nccwpck_require__(80916);
 ;// CONCATENATED MODULE: ./build/core/schema/baseline-schema.js
 
 
@@ -2163,7 +3573,7 @@ function parseBaselineSchema(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(626);
+var unreadable_reason = __nccwpck_require__(30626);
 ;// CONCATENATED MODULE: ./build/gate/active-version.js
 
 
@@ -2304,27 +3714,27 @@ function versionOf(schema) {
 }
 
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __nccwpck_require__(3117);
+var assumed_tables = __nccwpck_require__(63117);
 // EXTERNAL MODULE: ./build/core/change/tables/conflict-words.js
-var conflict_words = __nccwpck_require__(6499);
+var conflict_words = __nccwpck_require__(76499);
 // EXTERNAL MODULE: ./build/core/change/tables/known-tables.js + 1 modules
-var known_tables = __nccwpck_require__(9189);
+var known_tables = __nccwpck_require__(19189);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
-var plan_changes = __nccwpck_require__(9178);
+var plan_changes = __nccwpck_require__(89178);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
-var schema_tables = __nccwpck_require__(2191);
+var schema_tables = __nccwpck_require__(22191);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
-var tokens = __nccwpck_require__(1557);
+var tokens = __nccwpck_require__(91557);
 // EXTERNAL MODULE: ./build/core/verdict/version-conflict.js
-var version_conflict = __nccwpck_require__(8839);
+var version_conflict = __nccwpck_require__(48839);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __nccwpck_require__(9474);
+var verdict_verdict = __nccwpck_require__(19474);
 // EXTERNAL MODULE: ./build/protocol/whose-table.js
 var whose_table = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
+var identifier = __nccwpck_require__(82429);
 // EXTERNAL MODULE: ./build/protocol/variables.js
-var variables = __nccwpck_require__(360);
+var variables = __nccwpck_require__(60360);
 ;// CONCATENATED MODULE: ./build/gate/claimed-tables.js
 
 
@@ -2500,7 +3910,7 @@ async function claimsOn(wanted, { registry: { objects, layout }, catalogue: { pl
 }
 
 // EXTERNAL MODULE: ./build/core/text/sentence.js
-var sentence = __nccwpck_require__(8679);
+var sentence = __nccwpck_require__(38679);
 ;// CONCATENATED MODULE: ./build/gate/first-activation.js
 
 
@@ -2677,7 +4087,7 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
 }
 
 // EXTERNAL MODULE: ./build/gate/path-pattern.js
-var path_pattern = __nccwpck_require__(4284);
+var path_pattern = __nccwpck_require__(14284);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/hidden-schemas.js
@@ -2791,7 +4201,7 @@ async function isChangedBehind(git, { base, target }, path) {
 }
 
 // EXTERNAL MODULE: ./build/gate/schema-search.js
-var schema_search = __nccwpck_require__(8076);
+var schema_search = __nccwpck_require__(18076);
 ;// CONCATENATED MODULE: ./build/gate/topic-changes.js
 
 /** Groups changed files by topic, sorted by name; files that are not topic schemas are left out. */
@@ -2941,7 +4351,7 @@ function withSecondFiles(base, changes, present, files) {
 }
 
 // EXTERNAL MODULE: ./build/protocol/topic-history.js
-var topic_history = __nccwpck_require__(3707);
+var topic_history = __nccwpck_require__(33707);
 ;// CONCATENATED MODULE: ./build/gate/read-history.js
 
 
@@ -3421,13 +4831,13 @@ async function emptyRegistryWarnings({ name, isMissing }, absent, rest) {
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
-var deployment = __nccwpck_require__(5589);
+var deployment = __nccwpck_require__(65589);
 // EXTERNAL MODULE: ./build/protocol/deployment.js
 var protocol_deployment = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./build/protocol/stored-deployment.js
-var stored_deployment = __nccwpck_require__(6408);
+var stored_deployment = __nccwpck_require__(46408);
 // EXTERNAL MODULE: ./build/protocol/version.js
-var version = __nccwpck_require__(1493);
+var version = __nccwpck_require__(81493);
 ;// CONCATENATED MODULE: ./build/gate/deployment-in-force.js
 
 
@@ -3573,9 +4983,9 @@ async function judgeTopics(changes, run) {
 }
 
 // EXTERNAL MODULE: ./build/gate/registry-in-tree.js
-var registry_in_tree = __nccwpck_require__(3244);
+var registry_in_tree = __nccwpck_require__(33244);
 // EXTERNAL MODULE: ./build/core/change/rule.js
-var rule = __nccwpck_require__(9489);
+var rule = __nccwpck_require__(19489);
 ;// CONCATENATED MODULE: ./build/gate/head-texts.js
 
 
@@ -3623,7 +5033,7 @@ async function isHere(git, sha) {
 }
 
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js
-var policy_in_force = __nccwpck_require__(8506);
+var policy_in_force = __nccwpck_require__(98506);
 ;// CONCATENATED MODULE: ./build/gate/topics-on-tables.js
 
 
@@ -3963,9 +5373,9 @@ function shortList(notes) {
 }
 
 // EXTERNAL MODULE: ./build/git/local.js + 12 modules
-var local = __nccwpck_require__(6279);
+var local = __nccwpck_require__(56279);
 // EXTERNAL MODULE: ./build/bin/named-file.js
-var named_file = __nccwpck_require__(9622);
+var named_file = __nccwpck_require__(59622);
 ;// CONCATENATED MODULE: ./build/bin/ci-configuration.js
 
 
@@ -3986,15 +5396,15 @@ async function ownConfigurationWarnings(root, file, environment) {
 }
 
 // EXTERNAL MODULE: ./build/bin/registry-directory.js
-var registry_directory = __nccwpck_require__(3549);
+var registry_directory = __nccwpck_require__(73549);
 // EXTERNAL MODULE: ./build/core/text/positions.js
-var text_positions = __nccwpck_require__(3276);
+var text_positions = __nccwpck_require__(23276);
 // EXTERNAL MODULE: ./build/report/links.js
-var links = __nccwpck_require__(1006);
+var links = __nccwpck_require__(51006);
 // EXTERNAL MODULE: ./build/report/rest.js
-var report_rest = __nccwpck_require__(5573);
+var report_rest = __nccwpck_require__(65573);
 // EXTERNAL MODULE: ./build/report/shown-position.js + 1 modules
-var shown_position = __nccwpck_require__(5804);
+var shown_position = __nccwpck_require__(85804);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -4156,9 +5566,9 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
 }
 
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
-var catch_up = __nccwpck_require__(4720);
+var catch_up = __nccwpck_require__(64720);
 // EXTERNAL MODULE: ./build/report/audit.js
-var audit = __nccwpck_require__(3880);
+var audit = __nccwpck_require__(83880);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -4440,15 +5850,15 @@ function waysOf({ deployment, approvals }) {
 }
 
 // EXTERNAL MODULE: ./build/report/on-merge.js
-var on_merge = __nccwpck_require__(1515);
+var on_merge = __nccwpck_require__(61515);
 // EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
-var finding_counts = __nccwpck_require__(7814);
+var finding_counts = __nccwpck_require__(87814);
 // EXTERNAL MODULE: ./build/report/finding-rows.js
-var finding_rows = __nccwpck_require__(6962);
+var finding_rows = __nccwpck_require__(46962);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/version-number.js
-var version_number = __nccwpck_require__(2673);
+var version_number = __nccwpck_require__(32673);
 ;// CONCATENATED MODULE: ./build/report/topic-section.js
 
 
@@ -5025,13 +6435,13 @@ function renderDecision(decision, format, terminal) {
 }
 
 // EXTERNAL MODULE: ./build/bin/places.js
-var places = __nccwpck_require__(7120);
-// EXTERNAL MODULE: ./build/warehouse/ddl.js + 1 modules
-var ddl = __nccwpck_require__(2234);
+var places = __nccwpck_require__(97120);
+// EXTERNAL MODULE: ./build/warehouse/ddl.js
+var ddl = __nccwpck_require__(33588);
 // EXTERNAL MODULE: ./build/warehouse/directory.js
-var directory = __nccwpck_require__(7163);
+var directory = __nccwpck_require__(27163);
 // EXTERNAL MODULE: ./build/bin/sha256.js
-var sha256 = __nccwpck_require__(2875);
+var sha256 = __nccwpck_require__(22875);
 ;// CONCATENATED MODULE: ./build/bin/wiring.js
 
 
@@ -5156,11 +6566,11 @@ function mergedPullRequest(environment) {
 }
 
 // EXTERNAL MODULE: ./build/bin/debug.js
-var debug = __nccwpck_require__(6133);
+var debug = __nccwpck_require__(76133);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
-var policy = __nccwpck_require__(8408);
+var policy = __nccwpck_require__(38408);
 // EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
-var gate_configuration = __nccwpck_require__(9542);
+var gate_configuration = __nccwpck_require__(89542);
 ;// CONCATENATED MODULE: ./build/gate/diff.js
 
 
@@ -5233,7 +6643,7 @@ function topicOf(path, schemas) {
 }
 
 // EXTERNAL MODULE: ./build/bin/compared-file.js + 1 modules
-var compared_file = __nccwpck_require__(8097);
+var compared_file = __nccwpck_require__(98097);
 ;// CONCATENATED MODULE: ./build/bin/diff-command.js
 
 
@@ -5329,21 +6739,21 @@ async function topicInForce(registry, topic) {
 }
 
 // EXTERNAL MODULE: ./build/bin/existing-schemas.js
-var existing_schemas = __nccwpck_require__(4760);
+var existing_schemas = __nccwpck_require__(74760);
 // EXTERNAL MODULE: ./build/bin/init.js
-var init = __nccwpck_require__(5982);
+var init = __nccwpck_require__(75982);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
+var column_type = __nccwpck_require__(26477);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var schema_partitioning = __nccwpck_require__(856);
+var schema_partitioning = __nccwpck_require__(90856);
 // EXTERNAL MODULE: ./build/core/schema/table-properties.js
-var table_properties = __nccwpck_require__(2268);
+var table_properties = __nccwpck_require__(72268);
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
+var table_settings = __nccwpck_require__(40652);
 // EXTERNAL MODULE: ./build/core/change/tables/print-schema.js
-var print_schema = __nccwpck_require__(2228);
+var print_schema = __nccwpck_require__(82228);
 ;// CONCATENATED MODULE: ./build/core/change/tables/schema-from-tables.js
 
 
@@ -5517,9 +6927,9 @@ function schema_from_tables_changeWords(change) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/group-by.js
-var group_by = __nccwpck_require__(3477);
+var group_by = __nccwpck_require__(83477);
 // EXTERNAL MODULE: ./build/warehouse/sql-names.js + 1 modules
-var sql_names = __nccwpck_require__(7613);
+var sql_names = __nccwpck_require__(97613);
 ;// CONCATENATED MODULE: ./build/bin/schemas-from-catalogue.js
 
 
@@ -5591,10 +7001,10 @@ async function openCatalogue(location, places, tell) {
         if (!/^[a-z0-9_]{1,255}$/.test(database))
             throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(database)} can't be a database: use lower-case letters, digits and underscores`);
     if (location?.kind === 'directory') {
-        const { directoryTables } = await __nccwpck_require__.e(/* import() */ 4549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
+        const { directoryTables } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 64549));
         return directoryTables(location.directory, places);
     }
-    const { glueTables } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+    const { glueTables } = await Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342));
     return glueTables({ environment: process.env, readFile: metadataReader(tell) });
 }
 /**
@@ -5637,7 +7047,7 @@ const MAX_METADATA = 256 * 1_048_576;
 const reason = (error) => error instanceof build_errors/* Fault */.vC ? error.message : 'the file is damaged';
 
 // EXTERNAL MODULE: ./build/bin/workflow.js
-var workflow = __nccwpck_require__(29);
+var workflow = __nccwpck_require__(10029);
 // EXTERNAL MODULE: ./build/bin/write-schemas.js
 var write_schemas = __nccwpck_require__(9248);
 ;// CONCATENATED MODULE: ./build/bin/init-command.js
@@ -5658,7 +7068,7 @@ async function runInit(args) {
     const events = values.get('from-events');
     // It reads events, which no other way of init needs.
     if (events !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(376), __nccwpck_require__.e(7699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).runInitFromEvents(events, args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77699))).runInitFromEvents(events, args);
     const directory = process.cwd();
     const url = values.get('from-registry');
     const database = values.get('from-glue');
@@ -5727,7 +7137,56 @@ function tableName(name) {
 }
 
 // EXTERNAL MODULE: ./build/report/catch-up-words.js
-var catch_up_words = __nccwpck_require__(1104);
+var catch_up_words = __nccwpck_require__(71104);
+// EXTERNAL MODULE: ./build/protocol/snake-keys.js
+var snake_keys = __nccwpck_require__(36042);
+// EXTERNAL MODULE: ./build/report/catch-up-plan.js
+var catch_up_plan = __nccwpck_require__(87686);
+// EXTERNAL MODULE: ./build/report/cost-table.js
+var cost_table = __nccwpck_require__(49343);
+;// CONCATENATED MODULE: ./build/report/planned-history.js
+
+
+
+
+/** One line each, for people. */
+function historyLines({ item, catchUp }) {
+    const base = item?.patchedBase ?? null;
+    const catchUpLines = catchUp === null
+        ? []
+        : catchUp.kind === 'unknown'
+            ? (0,cost_table/* costLines */.FF)(catchUp)
+            : [
+                'the backfill, as the rows are now:',
+                ...[...(0,catch_up_plan/* planLines */.HN)(catchUp.plan, report_escape/* visible */.RK), ...(0,cost_table/* costLines */.FF)(catchUp.cost)].map((line) => `  ${line}`),
+            ];
+    return [
+        ...(base === null ? [] : [`older rows are patched up to ${(0,report_escape/* visible */.RK)(base)}`]),
+        ...(0,catch_up_plan/* leftLines */.z0)(item?.unpatched ?? [], report_escape/* visible */.RK, 'older rows lack').map(report_escape/* visible */.RK),
+        ...catchUpLines,
+    ];
+}
+/** The members of a topic in schemas/plan.schema.json. */
+function historyFacts({ item, catchUp }) {
+    return {
+        history: item === null
+            ? null
+            : (0,snake_keys/* snakeKeys */.H)({
+                patchedBase: item.patchedBase ?? null,
+                unpatched: (item.unpatched ?? []).map(({ column, periods, reason }) => ({
+                    column,
+                    periods,
+                    reason,
+                })),
+            }),
+        catch_up_plan: catchUp === null
+            ? null
+            : catchUp.kind === 'unknown'
+                ? (0,cost_table/* costFacts */.XI)(catchUp)
+                : { ...(0,catch_up_plan/* patchFacts */._k)(catchUp.plan), ...(0,cost_table/* costFacts */.XI)(catchUp.cost) },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/plan.js
 
 
@@ -5738,16 +7197,22 @@ var catch_up_words = __nccwpck_require__(1104);
 
 
 
+
 /** The statements, ready to paste: each ends with a semicolon, everything else is a comment. */
-function renderPlanText(decision) {
-    return (0,report_escape/* inLog */.cp)(`${[...decision.topics.map(topicText), ...plan_remarks(decision)].join('\n\n')}\n`);
+function renderPlanText(decision, history) {
+    const topics = decision.topics.map((topic) => topicText(topic, historyOf(topic, history)));
+    return (0,report_escape/* inLog */.cp)(`${[...topics, ...plan_remarks(decision)].join('\n\n')}\n`);
 }
-function renderPlanMarkdown(decision) {
-    const topics = decision.topics.map((topic) => `### ${(0,report_escape/* inCode */.pN)(topic.topic)}\n\n${(0,report_escape/* fenced */.OF)(topicText(topic), 'sql')}\n`);
+function renderPlanMarkdown(decision, history) {
+    const topics = decision.topics.map((topic) => `### ${(0,report_escape/* inCode */.pN)(topic.topic)}\n\n${(0,report_escape/* fenced */.OF)(topicText(topic, historyOf(topic, history)), 'sql')}\n`);
     const warnings = decision.warnings.map((warning) => `> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
     const notes = notesOf(decision).map((note) => `> ${(0,report_escape/* inProse */.ZQ)(note)}\n`);
     const compared = (0,report_compared/* comparedMarkdown */.N)(decision.comparedWith);
     return [...topics, ...warnings, ...notes, ...(compared === '' ? [] : [`${compared}\n`])].join('\n');
+}
+/** What is known of the older rows of the one topic that was asked about. */
+function historyOf({ topic }, history) {
+    return history?.topic === topic ? history : undefined;
 }
 /** Notes, and what nobody asked the deployment. */
 function notesOf({ notes, deployment, topics }) {
@@ -5770,17 +7235,22 @@ function plan_remarks(decision) {
  * `{topics: [{topic, file, classification, plan}], errors, …}`; schemas/plan.schema.json describes
  * it. A plan is null if the topic is blocked.
  */
-function renderPlanJson(decision) {
+function renderPlanJson(decision, history) {
     const { result, topics, errors, warnings, notes } = decision;
     const document = {
         result,
-        topics: topics.map(({ topic, file, classification, plan }) => ({
-            topic,
-            file,
-            classification,
-            plan: plan === null ? null : planFacts(plan),
-            plan_sha256: plan?.sha256 ?? null,
-        })),
+        topics: topics.map((verdict) => {
+            const { topic, file, classification, plan } = verdict;
+            const known = historyOf(verdict, history);
+            return {
+                topic,
+                file,
+                classification,
+                plan: plan === null ? null : planFacts(plan),
+                plan_sha256: plan?.sha256 ?? null,
+                ...historyFacts(known ?? { topic, item: null, catchUp: null }),
+            };
+        }),
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
         warnings,
         notes,
@@ -5788,7 +7258,7 @@ function renderPlanJson(decision) {
     };
     return `${(0,report_escape/* jsonText */.s$)(document)}\n`;
 }
-function topicText(verdict) {
+function topicText(verdict, history) {
     const { topic, file, classification, plan } = verdict;
     const digits = plan === null ? '' : `, plan ${(0,on_merge/* planDigits */.Wc)(plan)}`;
     const created = (0,on_merge/* tablesCreated */.mK)(verdict);
@@ -5797,20 +7267,18 @@ function topicText(verdict) {
         : `; ${(0,on_merge/* isFirstActivation */.t4)(verdict) ? 'first activation, ' : ''}${(0,counted/* counted */.h)(created, 'table')} will be created`;
     const head = `-- ${(0,report_escape/* visible */.RK)(topic)} (${(0,report_escape/* visible */.RK)(file)}): ${classification}${digits}${tables}`;
     const staying = (0,staying_columns/* stayingLines */.r)(verdict).map((line) => `-- ${line}`);
+    const older = [
+        ...catchUpLines(plan?.catchUp ?? null),
+        ...(history === undefined ? [] : historyLines(history).map((line) => `-- ${line}`)),
+    ];
     if (plan === null || plan.ddl.length === 0)
-        return [head, '-- no table changes', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join('\n');
+        return [head, '-- no table changes', ...staying, ...older].join('\n');
     const rewrite = (0,on_merge/* hasRewrite */.jL)(plan)
         ? [
             '-- the backfill runs the rewrite, which needs a state machine; casts to STRING give the text that Trino prints, not the one in the events',
         ]
         : [];
-    return [
-        head,
-        ...rewrite,
-        ...plan.ddl.map(({ sql }) => `${sql};`),
-        ...staying,
-        ...catchUpLines(plan.catchUp),
-    ].join('\n');
+    return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...staying, ...older].join('\n');
 }
 function catchUpLines(catchUp) {
     if (catchUp === null)
@@ -5827,7 +7295,190 @@ function catchUpLines(catchUp) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/core/history/plan/catch-up-facts.js
+var catch_up_facts = __nccwpck_require__(64208);
+;// CONCATENATED MODULE: ./build/core/change/tables/table-after.js
+/**
+ * A table's columns once the validator has applied changes to it. A rewrite is the catch-up's, and
+ * nothing drops a column.
+ */
+function tableAfter(table, changes) {
+    const columns = new Map(table.columns.map((column) => [column.name, column]));
+    for (const change of changes) {
+        if (change.database !== table.database || change.table !== table.name)
+            continue;
+        if (change.kind === 'add-columns')
+            for (const { name, type } of change.columns)
+                columns.set(name, { name, type });
+        if (change.kind === 'change-column') {
+            const { name, type } = change.column;
+            columns.set(name, { ...columns.get(name), name, type });
+        }
+    }
+    return { ...table, columns: [...columns.values()] };
+}
+
+// EXTERNAL MODULE: ./build/core/history/plan/plan-catch-up.js + 10 modules
+var plan_catch_up = __nccwpck_require__(90946);
+// EXTERNAL MODULE: ./build/protocol/catch-up-name.js
+var catch_up_name = __nccwpck_require__(28604);
+// EXTERNAL MODULE: ./build/history/gather.js
+var gather = __nccwpck_require__(4356);
+// EXTERNAL MODULE: ./build/history/read-base.js
+var read_base = __nccwpck_require__(60385);
+// EXTERNAL MODULE: ./build/history/subject.js
+var history_subject = __nccwpck_require__(34783);
+;// CONCATENATED MODULE: ./build/history/plan-candidate.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The catch-up that the activation of a version would start, as tables and rows are now; writes
+ * nothing. The version in force becomes its base, or one of those since the base, if history is
+ * still patched up to an earlier one.
+ */
+async function planCandidate(topic, candidate, ports) {
+    const subject = await (0,history_subject/* readSubject */.$e)(topic, ports);
+    const archived = (0,read_base/* schemasOf */.WP)(await (0,read_base/* readArchived */.pF)(topic, ports));
+    const tables = await activated(subject, candidate, archived, ports);
+    if (tables.kind === 'problems')
+        return tables;
+    const replaced = await (0,gather/* baseOf */.bx)(subject, ports);
+    const isBehind = replaced.version !== subject.version;
+    const base = isBehind
+        ? { ...replaced, since: [...replaced.since, subject.version] }
+        : { ...replaced, former: archived };
+    const { version, sha256, isOnline } = candidate;
+    const facts = { seq: subject.facts.seq + 1, sha256 };
+    const catchupId = (0,catch_up_name/* catchUpName */.EO)(topic, sha256, { seq: facts.seq, attempt: 1 });
+    const lacking = { topic, item: subject.item, version, facts };
+    const run = { gate: isOnline ? history_subject/* OPEN */.vP : history_subject/* CLOSED */.V, catchupId };
+    return (0,plan_catch_up/* planCatchUp */._)(await (0,gather/* gatherSince */.me)(lacking, base, run, { ...ports, warehouse: tables.warehouse }));
+}
+/** The catalogue as the activation would leave it. */
+async function activated({ topic, version: { schema: before } }, { version: { schema: after } }, history, { warehouse, places }) {
+    const wanted = (0,schema_tables/* wantedTables */.RD)(after);
+    const [standardized, curated] = wanted;
+    const { databases } = places;
+    const catalogue = {
+        standardized: await warehouse.table(databases.standardized, standardized.name),
+        curated: await warehouse.table(databases.curated, curated.name),
+    };
+    const known = { before, isInForce: true, after, history, hasClaims: true, catalogue };
+    const { changes, conflicts } = (0,plan_changes/* planChanges */.X)({
+        topic,
+        places,
+        before: (0,known_tables/* knownTables */.X)(known),
+        former: (0,assumed_tables/* assumedTables */.S)(before, history),
+        after: wanted,
+        catalogue,
+    });
+    if (conflicts.length > 0)
+        return { kind: 'problems', problems: conflicts.map(({ message }) => message) };
+    const found = [catalogue.standardized, catalogue.curated].flatMap((table) => table === undefined ? [] : [tableAfter(table, changes)]);
+    const table = (database, name) => Promise.resolve(found.find((one) => one.database === database && one.name === name));
+    return { kind: 'warehouse', warehouse: { table } };
+}
+
+// EXTERNAL MODULE: ./build/history/read-cost.js + 1 modules
+var read_cost = __nccwpck_require__(64944);
+// EXTERNAL MODULE: ./build/protocol/catch-up-standing.js
+var catch_up_standing = __nccwpck_require__(55803);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(61156);
+// EXTERNAL MODULE: ./build/warehouse/duckdb/open-engine.js
+var open_engine = __nccwpck_require__(52491);
+// EXTERNAL MODULE: ./build/bin/catch-up-command.js + 19 modules
+var catch_up_command = __nccwpck_require__(17643);
+// EXTERNAL MODULE: ./build/bin/open-rows.js + 19 modules
+var open_rows = __nccwpck_require__(38879);
+;// CONCATENATED MODULE: ./build/bin/planned-history.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the activation of the judged file would mean for older rows, as far as the registry and the
+ * rows beside it tell. Undefined where no registry was compared with, or the file is stopped. Nothing
+ * here changes the verdict: what can't be read is told.
+ */
+async function plannedHistory({ topics, deployment, errors, result }, { files, values }) {
+    const [verdict] = topics;
+    const url = values.get('registry');
+    const isStopped = errors.length > 0 || result === 'blocked';
+    if (verdict === undefined || url === undefined || isStopped)
+        return undefined;
+    if (values.get('baseline') === 'base-branch' || verdict.plan === null)
+        return undefined;
+    const { topic } = verdict;
+    let item = null;
+    try {
+        const location = (0,registry_directory/* parseRegistryOption */.cy)(url);
+        const registry = await (0,open_registry/* openRegistry */.M)(location, values.get('registry-table') ?? '', '--registry');
+        item = (await registry.items?.get(topic)) ?? null;
+        const { catchUp, isPatchable } = verdict.plan;
+        // A validator that has written what it can do may have had no rows yet: with rows, it patches.
+        const isPatched = catchUp !== null || !isPatchable || isUnfinished(item);
+        const isReadable = location.kind === 'directory' && (0,open_engine/* hasRows */.iB)(location.directory);
+        if (item === null || !isPatched || !isReadable)
+            return { topic, item, catchUp: null };
+        const isOnline = catchUp !== null && !(0,on_merge/* pauses */.yz)(verdict, deployment);
+        const bytes = await (0,named_file/* readNamed */.Mk)(files[0] ?? '');
+        return { topic, item, catchUp: await planned(location.directory, verdict, bytes, isOnline) };
+    }
+    catch (error) {
+        return { topic, item, catchUp: unknown((0,build_errors/* redacted */.pc)((0,build_errors/* reasonOf */.A3)(error))) };
+    }
+}
+/** Whether an earlier catch-up has not ended, which any activation then goes on with. */
+function isUnfinished(item) {
+    const status = item?.status;
+    return status === registry_item/* PAUSED */.NN || status === 'BACKFILL_FAILED' || (0,catch_up_standing/* hasBegun */.SU)(item ?? undefined);
+}
+const unknown = (reason) => ({ kind: 'unknown', reason });
+async function planned(directory, { topic }, bytes, isOnline) {
+    const version = (0,topic_schema/* parseTopicSchema */.ac)(bytes);
+    const { schema } = version;
+    if (schema === undefined)
+        return unknown('the file was changed while it was judged');
+    const candidate = { version: { ...version, schema }, sha256: (0,sha256/* sha256 */.s)(bytes), isOnline };
+    return (0,open_rows/* withRows */.Q)(directory, async (ports) => {
+        const settings = {
+            withNullPeriod: false,
+            stopInsertsAbove: catch_up_command.DEFAULT_INSERTS,
+            suppression: null,
+            followUps: catch_up_facts/* NO_FOLLOW_UPS */.n,
+        };
+        const found = await planCandidate(topic, candidate, { ...ports, settings });
+        if (found.kind === 'nothing')
+            return null;
+        if (found.kind === 'problems')
+            return unknown(found.problems.join('; '));
+        const { plan } = found;
+        return { kind: 'planned', plan, cost: await (0,read_cost/* readCost */.i)(plan, ports.rows) };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/bin/plan-command.js
+
 
 
 
@@ -5837,19 +7488,22 @@ async function runPlan(args) {
     if (args.files.length !== 1)
         throw new build_errors/* UserError */.yo('plan takes one file: schema-gate plan FILE');
     const decision = await check_command_judge(args);
+    const history = await plannedHistory(decision, args);
     return {
         exitCode: decision.exitCode,
-        render: (terminal) => renderPlan(decision, args.format, terminal),
+        render: (terminal) => renderPlan(decision, args.format, terminal, history),
     };
 }
 /** Renders the plan, or the errors and findings that prevent one. */
-function renderPlan(decision, format, terminal) {
+function renderPlan(decision, format, terminal, history) {
     if (format === 'json')
-        return renderPlanJson(decision);
+        return renderPlanJson(decision, history);
     const isStopped = decision.errors.length > 0 || decision.result === 'blocked';
     if (isStopped)
         return renderDecision(decision, format, terminal);
-    return format === 'markdown' ? renderPlanMarkdown(decision) : renderPlanText(decision);
+    return format === 'markdown'
+        ? renderPlanMarkdown(decision, history)
+        : renderPlanText(decision, history);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/merged-warning.js
@@ -5958,7 +7612,7 @@ function publishReport(given, failOn) {
 }
 
 // EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
+var column_tokens = __nccwpck_require__(89755);
 ;// CONCATENATED MODULE: ./build/gate/reason-position.js
 
 
@@ -5989,7 +7643,7 @@ function withPosition({ message, field }, parsed) {
 }
 
 // EXTERNAL MODULE: ./build/protocol/error-json.js
-var error_json = __nccwpck_require__(8574);
+var error_json = __nccwpck_require__(68574);
 ;// CONCATENATED MODULE: ./build/gate/conclude.js
 
 /**
@@ -6534,7 +8188,7 @@ async function withClaims(verdict, { topic, before, after }, { registry, databas
 }
 
 // EXTERNAL MODULE: ./build/core/schema/same-content.js
-var same_content = __nccwpck_require__(8292);
+var same_content = __nccwpck_require__(38292);
 ;// CONCATENATED MODULE: ./build/gate/topic-state.js
 
 
@@ -6562,11 +8216,11 @@ async function readTopicState({ topic, sha256, parsed }, { registry, absent }, d
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
-var accepted_findings = __nccwpck_require__(1466);
+var accepted_findings = __nccwpck_require__(31466);
 // EXTERNAL MODULE: ./build/protocol/approval.js
-var protocol_approval = __nccwpck_require__(7398);
+var protocol_approval = __nccwpck_require__(17398);
 // EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
-var candidate_metadata = __nccwpck_require__(9736);
+var candidate_metadata = __nccwpck_require__(59736);
 ;// CONCATENATED MODULE: ./build/gate/upload-candidate.js
 
 
@@ -7430,7 +9084,7 @@ function ddlBlock({ topic, plan }) {
 }
 
 // EXTERNAL MODULE: ./build/report/terminal.js
-var report_terminal = __nccwpck_require__(3299);
+var report_terminal = __nccwpck_require__(63299);
 ;// CONCATENATED MODULE: ./build/report/publish-text.js
 
 
@@ -7529,27 +9183,14 @@ function noteBlocks({ orphans, warnings, notes }, whole) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/bin/duration.js
-
-
-const SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
-/**
- * Parses `90`, `90s`, `5m` or `1h` to milliseconds. Throws a UserError; `what` is the option's or
- * input's name.
- */
-function parseDuration(text, what) {
-    const [, number, unit] = /^([0-9]{1,6})\s*([smh]?)$/.exec(text.trim()) ?? [];
-    if (number === undefined)
-        throw new build_errors/* UserError */.yo(`${what} must be a duration such as 90s, 5m or 1h, not ${(0,quoted/* quoted */.T)(text)}`);
-    return Number(number) * SECONDS[unit] * 1000;
-}
-
+// EXTERNAL MODULE: ./build/bin/duration.js
+var duration = __nccwpck_require__(45804);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/bin/approval-key.js
-var approval_key = __nccwpck_require__(713);
+var approval_key = __nccwpck_require__(10713);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
-var registry_url = __nccwpck_require__(2259);
+var registry_url = __nccwpck_require__(82259);
 ;// CONCATENATED MODULE: ./build/bin/publish-tools.js
 
 
@@ -7576,9 +9217,9 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
  */
 async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(9347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347)),
+        __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 79347)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5752)),
-        __nccwpck_require__.e(/* import() */ 1873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873)),
+        __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 91873)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)
@@ -7615,7 +9256,7 @@ async function validatingSleep(directory, isDryRun, progress) {
 async function runPublish({ files, values, switches, format, }) {
     const url = (0,open_registry/* requiredRegistry */.X)('publish', values);
     const max = maxOf(values.get('max'));
-    const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
+    const waitMs = (0,duration/* parseDuration */.E)(values.get('wait') ?? '0', '--wait');
     const registry = await (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
     const configFile = values.get('config');
     const git = await (0,local/* openRepository */.h)(process.cwd());
@@ -7688,16 +9329,14 @@ function render(report, format, terminal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __nccwpck_require__(1156);
-// EXTERNAL MODULE: ./build/status/status.js + 7 modules
-var status_status = __nccwpck_require__(6728);
+// EXTERNAL MODULE: ./build/status/status.js + 6 modules
+var status_status = __nccwpck_require__(30830);
 // EXTERNAL MODULE: ./build/protocol/activation-metadata.js
 var activation_metadata = __nccwpck_require__(4643);
 // EXTERNAL MODULE: ./build/validator/archive.js
-var archive = __nccwpck_require__(8471);
+var archive = __nccwpck_require__(78471);
 // EXTERNAL MODULE: ./build/validator/claims.js
-var validator_claims = __nccwpck_require__(4796);
+var validator_claims = __nccwpck_require__(84796);
 ;// CONCATENATED MODULE: ./build/validator/retire.js
 
 
@@ -7895,13 +9534,13 @@ function lastLine(topic, count, result) {
 }
 
 // EXTERNAL MODULE: ./build/bin/status-command.js + 6 modules
-var status_command = __nccwpck_require__(6294);
+var status_command = __nccwpck_require__(56294);
 // EXTERNAL MODULE: ./build/bin/settled.js + 1 modules
 var settled = __nccwpck_require__(7107);
 // EXTERNAL MODULE: ./build/bin/unfit-path.js
-var unfit_path = __nccwpck_require__(794);
+var unfit_path = __nccwpck_require__(40794);
 // EXTERNAL MODULE: ./build/bin/write-named.js + 1 modules
-var write_named = __nccwpck_require__(6693);
+var write_named = __nccwpck_require__(26693);
 ;// CONCATENATED MODULE: ./build/bin/execute.js
 
 
@@ -7937,12 +9576,12 @@ const RUN = {
     status: status_command/* runStatus */.em,
     log: status_command/* runLog */.YD,
     // Nobody else needs what it looks with.
-    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 9756).then(__nccwpck_require__.bind(__nccwpck_require__, 9756))).runDoctor(args),
+    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 81084))).runDoctor(args),
     // Its reports need no other command's.
-    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(376), __nccwpck_require__.e(2379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
-    'catch-up': async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(5676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5676))).runCatchUp(args),
-    verify: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(2390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2390))).runVerify(args),
-    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2223), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(376), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380))).runLoad(args),
+    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
+    'catch-up': async (args) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).runCatchUp(args),
+    verify: async (args) => (await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 12390))).runVerify(args),
+    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94380))).runLoad(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
     init: runInit,
 };
@@ -8025,7 +9664,7 @@ async function execute(argv, streams) {
 
 /***/ }),
 
-/***/ 4760:
+/***/ 74760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8034,15 +9673,15 @@ async function execute(argv, streams) {
 /* harmony export */   y9: () => (/* binding */ findSchemas)
 /* harmony export */ });
 /* unused harmony export patternsFor */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5322);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_schema_search_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8076);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
+/* harmony import */ var _gate_schema_search_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18076);
 /* harmony import */ var _gate_topic_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8186);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6279);
-/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3423);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56279);
+/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73423);
 
 
 
@@ -8139,23 +9778,66 @@ function merged(patterns) {
 
 /***/ }),
 
-/***/ 5982:
+/***/ 22588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ activeTopic),
+/* harmony export */   v: () => (/* binding */ askedTopic)
+/* harmony export */ });
+/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _history_active_topic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97779);
+/* harmony import */ var _status_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30830);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75958);
+/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73549);
+
+
+
+
+
+
+function askedTopic(command, { files, values }) {
+    const [topic, ...more] = files;
+    if (topic === undefined || more.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command} takes one topic: schema-gate ${command} TOPIC --registry URL`);
+    const url = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .requiredRegistry */ .X)(command, values);
+    const nameProblem = (0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .topicNameProblem */ .AS)(topic);
+    if (nameProblem !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(nameProblem);
+    const location = (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExistingRegistry */ .mp)(url);
+    if (location.kind === 'directory' && values.has('registry-table'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('A directory holds its own registry items; leave out --registry-table');
+    return { topic, url, location };
+}
+/** The topic's version in force. Throws a UserError that names similar topics where there is none. */
+async function activeTopic(topic, { registry }) {
+    const active = await (0,_history_active_topic_js__WEBPACK_IMPORTED_MODULE_2__/* .readActiveTopic */ .Q)(topic, { registry });
+    if (active === undefined)
+        throw await (0,_status_status_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownTopic */ .M)(registry, topic);
+    return active;
+}
+
+
+/***/ }),
+
+/***/ 75982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ initialise)
 /* harmony export */ });
-/* harmony import */ var _core_change_tables_print_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2228);
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8408);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9542);
-/* harmony import */ var _existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4760);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29);
+/* harmony import */ var _core_change_tables_print_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82228);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(31522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38408);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19473);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(89542);
+/* harmony import */ var _existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74760);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10029);
 
 
 
@@ -8313,23 +9995,55 @@ async function write(directory, file, text) {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 4745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withInterrupt)
+/* harmony export */ });
+/**
+ * Runs something long that Ctrl-C may end early with what it has. A second Ctrl-C ends the process,
+ * as it does without us.
+ */
+async function withInterrupt(run) {
+    const controller = new AbortController();
+    const onInterrupt = () => controller.abort();
+    process.once('SIGINT', onInterrupt);
+    try {
+        return await run(controller.signal);
+    }
+    finally {
+        process.removeListener('SIGINT', onInterrupt);
+    }
+}
+
+
+/***/ }),
+
+/***/ 59521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J$: () => (/* binding */ lambdaSettings),
 /* harmony export */   bd: () => (/* binding */ encryptionSettings),
-/* harmony export */   cv: () => (/* binding */ activationSettings)
+/* harmony export */   cv: () => (/* binding */ activationSettings),
+/* harmony export */   ui: () => (/* binding */ catchUpSettings)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_encryption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7064);
-/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _protocol_catch_up_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4242);
+/* harmony import */ var _protocol_encryption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17064);
+/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51360);
+
 
 
 
 /** Throws a UserError that names every variable that is missing or wrong. */
 function lambdaSettings(environment) {
     return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readLambdaSettings */ .HI)(environment));
+}
+/** What catch-ups in AWS have beside. Throws a UserError that names every wrong variable. */
+function catchUpSettings(environment) {
+    return orThrow((0,_protocol_catch_up_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readCatchUpSettings */ .eq)(environment));
 }
 /**
  * How the topics of the registry in `bucket` are activated. Throws a UserError that names every
@@ -8351,14 +10065,14 @@ function orThrow(read) {
 
 /***/ }),
 
-/***/ 1975:
+/***/ 31975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /**
@@ -8382,7 +10096,7 @@ async function makeFolder(path) {
 
 /***/ }),
 
-/***/ 9622:
+/***/ 59622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8390,13 +10104,13 @@ async function makeFolder(path) {
 /* harmony export */   x7: () => (/* binding */ unreadableNamed),
 /* harmony export */   yJ: () => (/* binding */ inRepository)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8337);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_verdict_schema_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8796);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78337);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21118);
+/* harmony import */ var _core_verdict_schema_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98796);
 
 
 
@@ -8457,16 +10171,16 @@ async function nearFile(file) {
 
 /***/ }),
 
-/***/ 5958:
+/***/ 75958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ openRegistry),
 /* harmony export */   X: () => (/* binding */ requiredRegistry)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9521);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59521);
 
 
 
@@ -8485,13 +10199,13 @@ async function openRegistry(location, table, what) {
     if (location.kind === 'directory') {
         if (table !== '')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`A directory holds its own registry items; leave out ${what}-table`);
-        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 3060).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
+        const { directoryRegistry } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 73060));
         return {
             ...directoryRegistry(location.directory),
             isMissing: !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location.directory),
         };
     }
-    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932));
+    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72932));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
@@ -8505,7 +10219,1132 @@ async function openRegistry(location, table, what) {
 
 /***/ }),
 
-/***/ 7120:
+/***/ 38879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ rowsDirectory),
+  Q: () => (/* binding */ withRows)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/registry/directory.js + 3 modules
+var registry_directory = __nccwpck_require__(73060);
+// EXTERNAL MODULE: ./build/warehouse/directory.js
+var warehouse_directory = __nccwpck_require__(27163);
+// EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
+var shared_directory = __nccwpck_require__(44953);
+// EXTERNAL MODULE: ./build/warehouse/stored-tables.js + 1 modules
+var stored_tables = __nccwpck_require__(5328);
+// EXTERNAL MODULE: ./build/warehouse/duckdb/duckdb-type.js
+var duckdb_type = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(26477);
+// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
+var read_column_type = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(32729);
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/table-steps.js
+
+
+
+
+/**
+ * The statements that bring a table with rows to what the catalogue says; none where it is there
+ * already. `held`: undefined where there is no such table yet.
+ */
+function tableSteps(table, held) {
+    const name = (0,duckdb_type/* tableName */.Cm)(table.database, table.name);
+    if (held === undefined) {
+        const columns = table.columns.map((column) => `${(0,duckdb_type/* quotedName */.aH)(column.name)} ${typeOf(column)}`);
+        return { kind: 'steps', statements: [`CREATE TABLE ${name} (${columns.join(', ')})`] };
+    }
+    const before = new Map(held.map((column) => [column.id, column]));
+    const after = new Map(table.columns.map((column) => [column.id, column]));
+    const kept = table.columns.flatMap((column) => {
+        const was = before.get(column.id);
+        return was === undefined ? [] : [{ was, column }];
+    });
+    const changed = kept.filter(({ was, column }) => was.type !== spelled(column));
+    const odd = changed.find(({ was, column }) => !isInPlace(was.type, column));
+    if (odd !== undefined)
+        return {
+            kind: 'refused',
+            reason: `the catalogue says that the column ${odd.column.name} is ${spelled(odd.column)}, its rows are ${odd.was.type}, and only a rewrite could change that`,
+        };
+    const moves = {
+        renamed: kept.filter(({ was, column }) => was.name !== column.name),
+        added: table.columns.filter(({ id }) => !before.has(id)),
+        dropped: held.filter(({ id }) => !after.has(id)),
+        changed,
+    };
+    const count = moves.renamed.length + moves.added.length + moves.dropped.length + changed.length;
+    const statements = count > MAX_ALTERED ? rebuilt(table, kept) : altered(name, moves);
+    return { kind: 'steps', statements };
+}
+/** More columns are moved by writing the table anew: each ALTER takes milliseconds. */
+const MAX_ALTERED = 40;
+/**
+ * Names move among columns, and a table must keep one column: so all that is new or moves gets a
+ * name that no column can have, before the others go.
+ */
+function altered(table, { renamed, added, dropped, changed }) {
+    const alter = (change) => `ALTER TABLE ${table} ${change}`;
+    const rename = (from, to) => alter(`RENAME COLUMN ${(0,duckdb_type/* quotedName */.aH)(from)} TO ${(0,duckdb_type/* quotedName */.aH)(to)}`);
+    return [
+        ...renamed.map(({ was }) => rename(was.name, between(was.id))),
+        ...added.map((column) => alter(`ADD COLUMN ${(0,duckdb_type/* quotedName */.aH)(between(column.id))} ${typeOf(column)}`)),
+        ...dropped.map((column) => alter(`DROP COLUMN ${(0,duckdb_type/* quotedName */.aH)(column.name)}`)),
+        ...[...renamed.map(({ column }) => column), ...added].map((column) => rename(between(column.id), column.name)),
+        ...changed.map(({ column }) => alter(`ALTER COLUMN ${(0,duckdb_type/* quotedName */.aH)(column.name)} SET DATA TYPE ${typeOf(column)}`)),
+    ];
+}
+function rebuilt(table, kept) {
+    const name = (0,duckdb_type/* tableName */.Cm)(table.database, table.name);
+    const fresh = `~${table.name}`;
+    const into = (0,duckdb_type/* tableName */.Cm)(table.database, fresh);
+    const columns = table.columns.map((column) => `${(0,duckdb_type/* quotedName */.aH)(column.name)} ${typeOf(column)}`);
+    const to = kept.map(({ column }) => (0,duckdb_type/* quotedName */.aH)(column.name)).join(', ');
+    const from = kept.map(({ was }) => (0,duckdb_type/* quotedName */.aH)(was.name)).join(', ');
+    return [
+        `CREATE TABLE ${into} (${columns.join(', ')})`,
+        ...(kept.length === 0 ? [] : [`INSERT INTO ${into} (${to}) SELECT ${from} FROM ${name}`]),
+        `DROP TABLE ${name}`,
+        `ALTER TABLE ${into} RENAME TO ${(0,duckdb_type/* quotedName */.aH)(table.name)}`,
+    ];
+}
+/** The columns as they are held once the steps are done. */
+function heldColumns(table) {
+    return table.columns.map((column) => ({
+        id: column.id,
+        name: column.name,
+        type: spelled(column),
+    }));
+}
+const between = (id) => `~${String(id)}`;
+const typeOf = ({ type }) => (0,duckdb_type/* duckdbType */.uR)(type);
+const spelled = ({ type }) => typeof type === 'string' ? type : (0,column_type/* printColumnType */.kc)(type);
+/** Whether every value stays the same: then DuckDB may convert it. */
+function isInPlace(was, { type }) {
+    const before = (0,read_column_type/* parseColumnType */.G)(was);
+    if (typeof type === 'string' || before.kind === 'problem')
+        return false;
+    const { kind } = (0,evolve_type/* evolveType */.K)(before, before, type);
+    return kind === 'kept' || kind === 'in-place';
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/bring-tables.js
+
+
+
+/** Holds what is not a table of the lakehouse; no database can have this name. */
+const OWN = 'schema-gate';
+const HELD = (0,duckdb_type/* tableName */.Cm)(OWN, 'columns');
+/**
+ * Brings a table with rows to what the catalogue says: the catalogue is the truth, and a run that
+ * died between the two is finished here. All or nothing. Where nothing changed it only reads.
+ */
+async function bringTable(engine, table) {
+    await prepare(engine);
+    const held = await heldIn(engine, table);
+    const steps = tableSteps(table, held);
+    const name = `${table.database}.${table.name}`;
+    if (steps.kind === 'refused')
+        throw new errors/* Fault */.vC(`The rows of ${name} in ${engine.path} don't fit the catalogue: ${steps.reason}; correct the catalogue, or move the file away and load the events again`, { file: engine.path });
+    if (steps.statements.length === 0)
+        return;
+    await engine.transaction(async () => {
+        await engine.run(`CREATE SCHEMA IF NOT EXISTS ${(0,duckdb_type/* schemaName */.l_)(table.database)}`);
+        for (const statement of steps.statements)
+            await engine.run(statement);
+        const key = `database_name = ${(0,duckdb_type/* quotedText */.w0)(table.database)} AND table_name = ${(0,duckdb_type/* quotedText */.w0)(table.name)}`;
+        await engine.run(`DELETE FROM ${HELD} WHERE ${key}`);
+        const rows = heldColumns(table).map(({ id, name: column, type }) => [
+            (0,duckdb_type/* quotedText */.w0)(table.database),
+            (0,duckdb_type/* quotedText */.w0)(table.name),
+            String(id),
+            (0,duckdb_type/* quotedText */.w0)(column),
+            (0,duckdb_type/* quotedText */.w0)(type),
+        ].join(', '));
+        await engine.run(`INSERT INTO ${HELD} VALUES ${rows.map((row) => `(${row})`).join(', ')}`);
+    });
+}
+/** Whether a table has rows here, even if none. */
+async function isHeld(engine, { database, name }) {
+    return (await shownColumns(engine, database, name)).length > 0;
+}
+async function prepare(engine) {
+    const [found] = await engine.rows(`SELECT count(*) FROM duckdb_tables() WHERE schema_name = ${(0,duckdb_type/* quotedText */.w0)(OWN)} AND table_name = 'columns'`);
+    if (Number(found?.[0]) > 0)
+        return;
+    await engine.transaction(async () => {
+        await engine.run(`CREATE SCHEMA IF NOT EXISTS ${(0,duckdb_type/* schemaName */.l_)(OWN)}`);
+        await engine.run(`CREATE TABLE IF NOT EXISTS ${HELD} (database_name VARCHAR, table_name VARCHAR, column_id BIGINT, column_name VARCHAR, column_type VARCHAR)`);
+    });
+}
+/** What is recorded of a table, which must be what the file has: others may write to it, too. */
+async function heldIn(engine, { database, name }) {
+    const shown = await shownColumns(engine, database, name);
+    const recorded = await engine.rows(`SELECT column_id, column_name, column_type FROM ${HELD} WHERE database_name = ${(0,duckdb_type/* quotedText */.w0)(database)} AND table_name = ${(0,duckdb_type/* quotedText */.w0)(name)}`);
+    const held = recorded.map(([id, column, type]) => ({
+        id: Number(id),
+        name: String(column),
+        type: String(type),
+    }));
+    if (shown.length === 0)
+        return undefined;
+    const missing = held.filter((column) => !shown.includes(column.name));
+    if (held.length > 0 && missing.length === 0)
+        return held;
+    const what = held.length === 0
+        ? 'was made by another program'
+        : `lacks the column ${missing[0]?.name ?? ''}, which another program has dropped or renamed`;
+    throw new errors/* Fault */.vC(`The table ${database}.${name} in ${engine.path} ${what}; drop that table, and load its events again`, { file: engine.path });
+}
+async function shownColumns(engine, database, name) {
+    const rows = await engine.rows(`SELECT column_name FROM duckdb_columns() WHERE database_name = current_database() AND schema_name = ${(0,duckdb_type/* quotedText */.w0)(database)} AND table_name = ${(0,duckdb_type/* quotedText */.w0)(name)}`);
+    return rows.map(([column]) => String(column));
+}
+
+// EXTERNAL MODULE: ./build/core/history/plan/catch-up-plan.js
+var catch_up_plan = __nccwpck_require__(79780);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/checkpoints.js
+
+const SCHEMA = 'schema-gate';
+const TABLE = (0,duckdb_type/* tableName */.Cm)(SCHEMA, 'checkpoints');
+/** How far the pipeline has taken rows: the last ingestion_ts; undefined where it took none. */
+async function checkpointOf(engine, pipelineId) {
+    await checkpoints_prepare(engine);
+    const [row] = await engine.rows(`SELECT last_ingestion_ts FROM ${TABLE} WHERE pipeline_id = ${(0,duckdb_type/* quotedText */.w0)(pipelineId)}`);
+    return row === undefined ? undefined : Number(row[0]);
+}
+/** Moves a checkpoint on, never back. */
+async function raiseCheckpoint(engine, pipelineId, lastIngestionTs) {
+    const known = await checkpointOf(engine, pipelineId);
+    if (known !== undefined && known >= lastIngestionTs)
+        return;
+    const id = (0,duckdb_type/* quotedText */.w0)(pipelineId);
+    await engine.run(`DELETE FROM ${TABLE} WHERE pipeline_id = ${id}`);
+    await engine.run(`INSERT INTO ${TABLE} VALUES (${id}, 'curated', ${String(lastIngestionTs)})`);
+}
+/** The columns are those of the pipeline's own table of checkpoints. */
+async function checkpoints_prepare(engine) {
+    await engine.run(`CREATE SCHEMA IF NOT EXISTS ${(0,duckdb_type/* schemaName */.l_)(SCHEMA)}`);
+    await engine.run(`CREATE TABLE IF NOT EXISTS ${TABLE} (pipeline_id VARCHAR, checkpoint_type VARCHAR, last_ingestion_ts BIGINT)`);
+}
+
+// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 4 modules
+var convert_text = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./build/warehouse/runtime-zones.js
+var runtime_zones = __nccwpck_require__(56754);
+// EXTERNAL MODULE: ./build/core/history/cast/civil-day.js
+var civil_day = __nccwpck_require__(70313);
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/column-writer.js
+
+/** The writer of a type whose texts are converted. A TypeError for any other. */
+function columnWriter(type, duckdb) {
+    if (type.kind === 'decimal') {
+        const { precision, scale } = type;
+        return {
+            type: duckdb.DECIMAL(precision, scale),
+            written: (value) => new duckdb.DuckDBDecimalValue(BigInt(String(value).replace('.', '')), precision, scale),
+        };
+    }
+    if (type.kind !== 'scalar')
+        throw new TypeError(`Values of ${type.kind} are not written`);
+    const same = (value) => value;
+    switch (type.name) {
+        case 'STRING':
+            return { type: duckdb.VARCHAR, written: same };
+        case 'BOOLEAN':
+            return { type: duckdb.BOOLEAN, written: same };
+        case 'INT':
+            return { type: duckdb.INTEGER, written: Number };
+        case 'BIGINT':
+            return { type: duckdb.BIGINT, written: same };
+        case 'FLOAT':
+            return { type: duckdb.FLOAT, written: same };
+        case 'DOUBLE':
+            return { type: duckdb.DOUBLE, written: same };
+        case 'DATE':
+            return {
+                type: duckdb.DATE,
+                written: (value) => new duckdb.DuckDBDateValue(dayOf(String(value))),
+            };
+        case 'TIMESTAMP':
+            return {
+                type: duckdb.TIMESTAMP,
+                written: (value) => new duckdb.DuckDBTimestampValue(value),
+            };
+        case 'BINARY':
+            return {
+                type: duckdb.BLOB,
+                written: (value) => new duckdb.DuckDBBlobValue(value),
+            };
+    }
+}
+/** Days from 1970-01-01 to `YYYY-MM-DD`, whose year may have a sign and more digits. */
+function dayOf(date) {
+    const end = date.length;
+    const day = (0,civil_day/* civilDay */.S)(Number(date.slice(0, end - 6)), Number(date.slice(end - 5, end - 3)), Number(date.slice(end - 2)));
+    if (day === undefined)
+        throw new TypeError('A converted date is no day of the calendar');
+    return day;
+}
+
+// EXTERNAL MODULE: ./build/warehouse/duckdb/engine.js
+var engine = __nccwpck_require__(50534);
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/packed-texts.js
+/** Between two texts, and before what stands for something else. Both are rare in events. */
+const SEPARATOR = '\x1f';
+const ESCAPE = '\x1e';
+const NULL = `${ESCAPE}N`;
+/**
+ * An expression that packs texts into one: to read a row's texts one by one takes DuckDB's package
+ * several times as long. Any text may be packed, and NULL.
+ */
+function packedTexts(expressions) {
+    const packed = expressions.map((text) => {
+        // To look for the two takes a fraction of replacing them, and nearly no text has one.
+        const isOdd = `contains(${text}, chr(30)) OR contains(${text}, chr(31))`;
+        const escaped = `replace(replace(${text}, chr(30), chr(30) || '0'), chr(31), chr(30) || '1')`;
+        return `CASE WHEN ${text} IS NULL THEN chr(30) || 'N' WHEN ${isOdd} THEN ${escaped} ELSE ${text} END`;
+    });
+    return `concat_ws(chr(31), ${packed.join(', ')})`;
+}
+/** The texts of {@link packedTexts}, in their order; null for NULL. */
+function unpackedTexts(packed) {
+    const texts = packed.split(SEPARATOR);
+    return packed.includes(ESCAPE) ? texts.map(unescaped) : texts;
+}
+function unescaped(text) {
+    if (text === NULL)
+        return null;
+    return text.replaceAll(`${ESCAPE}1`, SEPARATOR).replaceAll(`${ESCAPE}0`, ESCAPE);
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/staged-rows.js
+
+
+
+
+
+
+
+const ROWS = 'temp."main"."staged_rows"';
+const VALUES = 'staged_values';
+/**
+ * Keeps a query's rows beside the values of `columns`, converted as Spark does it. `kept`: further
+ * expressions, with their names. The rows stay until the next call.
+ */
+async function stageRows(engine, kept, columns, from) {
+    const copied = columns.filter(isCopied);
+    const converted = columns.filter((column) => !isCopied(column));
+    const list = [
+        ...kept,
+        ...copied.map(({ name, expression }) => `${expression} AS ${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`),
+        `${converted.length === 0 ? 'NULL' : packedTexts(converted.map(({ expression }) => expression))} AS packed`,
+    ];
+    await engine.run(`CREATE OR REPLACE TEMP TABLE staged_rows AS SELECT ${list.join(', ')} FROM ${from}`);
+    if (converted.length === 0)
+        return { relation: ROWS, unconvertible: new Map() };
+    const types = converted.map(({ name, type }) => `${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))} ${(0,duckdb_type/* duckdbType */.uR)(type)}`);
+    await engine.run(`CREATE OR REPLACE TEMP TABLE ${VALUES} (${types.join(', ')})`);
+    const unconvertible = await convertAll(engine, converted);
+    // Both tables are read in the order in which they were filled.
+    return {
+        relation: `(SELECT * FROM ${ROWS} POSITIONAL JOIN temp."main"."${VALUES}")`,
+        unconvertible,
+    };
+}
+/** The name of a staged value, which no other column of the query can have. */
+function staged_rows_valueOf(name) {
+    return `new ${name}`;
+}
+/** Whether a value is taken as it is: then nothing has to be converted. */
+function isCopied({ type, sourceType }) {
+    return (0,column_type/* isSameType */.LE)(type, sourceType);
+}
+/** Converts what {@link stageRows} has packed, chunk by chunk. */
+async function convertAll({ connection, duckdb, path }, columns) {
+    const zones = (0,runtime_zones/* runtimeZones */.Y)();
+    const writers = columns.map(({ type }) => columnWriter(type, duckdb));
+    const converters = columns.map((column) => converterOf(column, zones));
+    const types = writers.map(({ type }) => type);
+    const failures = columns.map(() => 0);
+    try {
+        const texts = await connection.stream(`SELECT packed FROM ${ROWS}`);
+        const appender = await connection.createAppender(VALUES, 'main', 'temp');
+        for (;;) {
+            const read = await texts.fetchChunk();
+            if (read === null || read.rowCount === 0)
+                break;
+            const packed = read.getColumnVector(0);
+            const chunk = duckdb.DuckDBDataChunk.create(types, read.rowCount);
+            const vectors = types.map((_, index) => chunk.getColumnVector(index));
+            for (let row = 0; row < read.rowCount; row++) {
+                const ofRow = unpackedTexts(packed.getItem(row));
+                for (const [index, vector] of vectors.entries()) {
+                    const text = ofRow[index] ?? null;
+                    const value = text === null ? null : converters[index]?.(text).value;
+                    if (value === undefined || value === null) {
+                        if (text !== null)
+                            failures[index] = (failures[index] ?? 0) + 1;
+                        vector.setItem(row, null);
+                    }
+                    else
+                        vector.setItem(row, writers[index]?.written(value) ?? null);
+                }
+            }
+            for (const vector of vectors)
+                vector.flush();
+            appender.appendDataChunk(chunk);
+        }
+        appender.closeSync();
+    }
+    catch (error) {
+        throw (0,engine/* engineFault */.j)(path, error);
+    }
+    return new Map(columns.map(({ name }, index) => [name, failures[index] ?? 0]));
+}
+function converterOf({ type, sourceType }, zones) {
+    const converter = (0,column_type/* isSameType */.LE)(sourceType, column_type/* STRING_TYPE */.$7) ? (0,convert_text/* conversionTo */.U)(type, zones) : undefined;
+    if (converter === undefined)
+        throw new TypeError('A planned column has no conversion');
+    return converter;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/winners.js
+
+
+const KEY = (0,duckdb_type/* quotedName */.aH)(catch_up_plan/* KEY_COLUMN */.lf);
+const PERIOD = 'period_reference';
+/**
+ * The newest row of each key in STD, as `s`, whose newest row lies in the scope's own period: a key
+ * may have rows in two periods, and must not be patched from both. `keys`: a condition on `s` that
+ * all rows of a key fulfil, or none. Only what ranks is sorted; the rest of a row is fetched after.
+ */
+function winners(plan, scope, keys = 'true') {
+    const order = plan.order.map((column) => `s.${(0,duckdb_type/* quotedName */.aH)(column)} DESC NULLS LAST`);
+    const std = tableOf(plan.standardized);
+    const ranked = `SELECT s.rowid AS row, s.${PERIOD}, row_number() OVER (PARTITION BY s.${KEY} ORDER BY ${order.join(', ')}) AS rank FROM ${std} AS s WHERE ${taken(plan, scope)} AND ${keys}`;
+    return `${std} AS s JOIN (SELECT row FROM (${ranked}) WHERE rank = 1 AND ${inPeriod('', scope.period)}) AS w ON s.rowid = w.row`;
+}
+/** The rows of STD that count: of the scope's periods, with a key, and taken by the pipeline. */
+function taken(plan, scope) {
+    const sources = scope.sources.map((period) => inPeriod('s', period)).join(' OR ');
+    return `(${sources}) AND s.${KEY} IS NOT NULL AND ${withinBound(plan, scope)}`;
+}
+function withinBound({ bound, curated }, { period }) {
+    switch (bound.kind) {
+        case 'checkpoint':
+            return `s.ingestion_ts <= ${String(bound.lastIngestionTs)}`;
+        case 'same-publish-time':
+            return `EXISTS (SELECT 1 FROM ${tableOf(curated)} AS c WHERE c.${KEY} = s.${KEY} AND c.publish_time = s.publish_time AND ${inPeriod('c', period)})`;
+    }
+}
+/** Whether a row belongs to a period; null: to none. */
+function inPeriod(alias, period) {
+    const column = `${alias === '' ? '' : `${alias}.`}${PERIOD}`;
+    return period === null ? `${column} IS NULL` : `${column} = ${(0,duckdb_type/* quotedText */.w0)(period)}`;
+}
+/** Whether a row's publish_time is one of these days. */
+function onDays(alias, { from, before }) {
+    const time = `${alias}.publish_time`;
+    const isLater = from === null ? undefined : `${time} >= ${timestamp(from)}`;
+    const isEarlier = before === null ? undefined : `${time} < ${timestamp(before)}`;
+    const inDays = [isLater, isEarlier].filter((one) => one !== undefined).join(' AND ');
+    if (inDays === '')
+        return 'true';
+    return from === null ? `(${inDays} OR ${time} IS NULL)` : inDays;
+}
+const timestamp = (day) => `TIMESTAMP ${(0,duckdb_type/* quotedText */.w0)(`${day} 00:00:00`)}`;
+function tableOf({ database, name }) {
+    return (0,duckdb_type/* tableName */.Cm)(database, name);
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/patch-rows.js
+
+
+
+
+const patch_rows_KEY = (0,duckdb_type/* quotedName */.aH)(catch_up_plan/* KEY_COLUMN */.lf);
+/** Updates the rows in which a value differs; the number of rows. */
+async function patchRows(engine, plan, step, now) {
+    const { columns, days } = step;
+    const { relation } = await stageMatched(engine, plan, step, `AND ${onDays('t', days)}`);
+    const stamps = plan.stamps.map((stamp) => `${(0,duckdb_type/* quotedName */.aH)(stamp)} = ${stampOf(plan, stamp, now)}`);
+    const values = columns.map(({ name }) => `${(0,duckdb_type/* quotedName */.aH)(name)} = v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`);
+    return engine.run(`UPDATE ${tableOf(plan.curated)} AS t SET ${[...values, ...stamps].join(', ')} FROM ${relation} AS v WHERE t.rowid = v.target AND (${columns.map(differs).join(' OR ')})`);
+}
+/** Compares every row that both tables have. */
+async function verifyRows(engine, plan, step) {
+    const { columns } = step;
+    const { relation } = await stageMatched(engine, plan, step, '');
+    const counts = columns.flatMap((column) => [
+        `count(t.${(0,duckdb_type/* quotedName */.aH)(column.name)})`,
+        `count(v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(column.name))})`,
+        `count_if(${differs(column)})`,
+    ]);
+    const [row = []] = await engine.rows(`SELECT ${counts.join(', ')} FROM ${tableOf(plan.curated)} AS t JOIN ${relation} AS v ON t.rowid = v.target`);
+    return columns.map(({ name }, index) => ({
+        name,
+        populated: numberIn(row[3 * index]),
+        convertible: numberIn(row[3 * index + 1]),
+        different: numberIn(row[3 * index + 2]),
+    }));
+}
+/** Two numbers that are told, and never mended. */
+async function countUnmatched(engine, plan, scope) {
+    const curated = tableOf(plan.curated);
+    const keys = `SELECT ${patch_rows_KEY} FROM ${tableOf(plan.standardized)} AS s WHERE (${scope.sources.map((period) => inPeriod('s', period)).join(' OR ')})`;
+    const [row = []] = await engine.rows(`SELECT (SELECT count(*) FROM ${curated} AS t WHERE ${inPeriod('t', scope.period)} AND NOT EXISTS (SELECT 1 FROM (${keys}) AS k WHERE k.${patch_rows_KEY} = t.${patch_rows_KEY})), (SELECT count(*) FROM ${winners(plan, scope)} WHERE NOT ${isInCurated(plan, scope)})`);
+    return { withoutSource: numberIn(row[0]), missedByPipeline: numberIn(row[1]) };
+}
+/** Whether CURATED has a winner's key, in any of the periods that it may have come from. */
+function isInCurated(plan, { sources }) {
+    const near = sources.map((period) => inPeriod('c', period)).join(' OR ');
+    return `EXISTS (SELECT 1 FROM ${tableOf(plan.curated)} AS c WHERE c.${patch_rows_KEY} = s.${patch_rows_KEY} AND (${near}))`;
+}
+/** The column's value in a row of STD. */
+function stagedColumn({ source, formerSource, ...column }) {
+    const own = `s.${(0,duckdb_type/* quotedName */.aH)(source)}`;
+    const expression = formerSource === null ? own : `coalesce(${own}, s.${(0,duckdb_type/* quotedName */.aH)(formerSource)})`;
+    return { ...column, expression };
+}
+/** What a stamp becomes in a changed row. */
+function stampOf({ schemaVersion }, stamp, now) {
+    return stamp === '_schema_version' ? (0,duckdb_type/* quotedText */.w0)(schemaVersion) : timestampOf(now);
+}
+/** A time in UTC, ISO 8601, as a TIMESTAMP. */
+function timestampOf(iso) {
+    return `TIMESTAMP ${(0,duckdb_type/* quotedText */.w0)(iso.replace('T', ' ').replace('Z', ''))}`;
+}
+const numberIn = (cell) => Number(cell ?? 0);
+/** The rows of CURATED that STD has, too, with the values that they should have. */
+function stageMatched(engine, plan, { columns, ...scope }, condition) {
+    const curated = tableOf(plan.curated);
+    const inScope = (alias) => inPeriod(alias, scope.period);
+    const keys = `s.${patch_rows_KEY} IN (SELECT k.${patch_rows_KEY} FROM ${curated} AS k WHERE ${inScope('k')})`;
+    const matched = `${winners(plan, scope, keys)} JOIN ${curated} AS t ON t.${patch_rows_KEY} = s.${patch_rows_KEY} AND ${inScope('t')} ${condition}`;
+    return stageRows(engine, ['t.rowid AS target'], columns.map(stagedColumn), matched);
+}
+function differs({ name }) {
+    return `t.${(0,duckdb_type/* quotedName */.aH)(name)} IS DISTINCT FROM v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/stage-events.js
+
+
+
+
+
+/** The events of a batch, one row each. */
+const STAGED_EVENTS = 'temp."main"."staged_events"';
+/** Those of them that STD doesn't have yet. */
+const FRESH_EVENTS = 'temp."main"."fresh_events"';
+/** What a row has beside the texts of STD and the values of CURATED; no column has such a name. */
+const stage_events_OWN = {
+    time: 'own time',
+    payload: 'own payload',
+    period: 'own period',
+    isRejected: 'own rejected',
+    position: 'own position',
+};
+/** One of these in the event `e` of a query. */
+function eventPart(part) {
+    return `e.${(0,duckdb_type/* quotedName */.aH)(stage_events_OWN[part])}`;
+}
+/** Values that one chunk holds at most: DuckDB reserves room for all of them. */
+const MAX_VALUES = 200_000;
+const MAX_ROWS = 2048;
+/** Brings a batch into the connection, without changing anything that stays. */
+async function stageEvents({ connection, duckdb, path, run }, texts, columns, rows) {
+    const fields = fieldsOf(texts, columns);
+    const list = fields.map(({ name, type }) => `${(0,duckdb_type/* quotedName */.aH)(name)} ${(0,duckdb_type/* duckdbType */.uR)(type)}`);
+    await run(`CREATE OR REPLACE TEMP TABLE staged_events (${list.join(', ')})`);
+    const writers = fields.map(({ type }) => columnWriter(type, duckdb));
+    const types = writers.map(({ type }) => type);
+    const size = Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_VALUES / fields.length)));
+    try {
+        const appender = await connection.createAppender('staged_events', 'main', 'temp');
+        for (let start = 0; start < rows.length; start += size) {
+            const some = rows.slice(start, start + size);
+            const chunk = duckdb.DuckDBDataChunk.create(types, some.length);
+            for (const [index, field] of fields.entries()) {
+                const vector = chunk.getColumnVector(index);
+                for (const [at, row] of some.entries()) {
+                    const value = field.of(row, start + at);
+                    vector.setItem(at, value === null ? null : (writers[index]?.written(value) ?? null));
+                }
+                vector.flush();
+            }
+            appender.appendDataChunk(chunk);
+        }
+        appender.closeSync();
+    }
+    catch (error) {
+        throw (0,engine/* engineFault */.j)(path, error);
+    }
+}
+function fieldsOf(texts, columns) {
+    return [
+        ...texts.map((name) => ({
+            name,
+            type: column_type/* STRING_TYPE */.$7,
+            of: (row) => row.texts.get(name) ?? null,
+        })),
+        ...columns.map(({ name, type }, index) => ({
+            name: staged_rows_valueOf(name),
+            type,
+            of: ({ values }) => values[index] ?? null,
+        })),
+        { name: stage_events_OWN.time, type: (0,column_type/* scalar */.d_)('TIMESTAMP'), of: ({ publishTime }) => publishTime },
+        { name: stage_events_OWN.payload, type: column_type/* STRING_TYPE */.$7, of: ({ payload }) => payload },
+        { name: stage_events_OWN.period, type: column_type/* STRING_TYPE */.$7, of: ({ period }) => period },
+        { name: stage_events_OWN.isRejected, type: (0,column_type/* scalar */.d_)('BOOLEAN'), of: ({ lacking }) => lacking.length > 0 },
+        { name: stage_events_OWN.position, type: (0,column_type/* scalar */.d_)('BIGINT'), of: (_, position) => BigInt(position) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/merge-curated.js
+
+
+
+
+
+
+const merge_curated_KEY = (0,duckdb_type/* quotedName */.aH)(catch_up_plan/* KEY_COLUMN */.lf);
+const ownValue = (name) => `e.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`;
+/**
+ * Merges the events that are new in STD into CURATED: the newest of each key, where it is newer
+ * than the row that is there. First by publish_time, then as a catch-up ranks the rows of STD.
+ */
+async function mergeCurated(engine, target, table) {
+    const [counted = []] = await engine.rows(`SELECT count_if(${eventPart('isRejected')}) FROM ${FRESH_EVENTS} AS e`);
+    const has = new Set(table.columns.map(({ name }) => name));
+    const newest = newestOfKeys(has);
+    const curated = tableOf(target.curated);
+    const isSame = `t.${merge_curated_KEY} = ${ownValue(catch_up_plan/* KEY_COLUMN */.lf)}`;
+    const kept = keptValues(target, has);
+    const set = kept.map(({ name, value }) => `${(0,duckdb_type/* quotedName */.aH)(name)} = ${value}`).join(', ');
+    const updated = await engine.run(`UPDATE ${curated} AS t SET ${set} FROM ${newest} WHERE ${isSame} AND ${isNewer(target, has)}`);
+    const seen = { name: 'first_seen_ts', value: timestampOf(target.now) };
+    const all = has.has(seen.name) ? [...kept, seen] : kept;
+    const inserted = await engine.run(`INSERT INTO ${curated} (${all.map(({ name }) => (0,duckdb_type/* quotedName */.aH)(name)).join(', ')}) SELECT ${all.map(({ value }) => value).join(', ')} FROM ${newest} WHERE NOT EXISTS (SELECT 1 FROM ${curated} AS t WHERE ${isSame}) ORDER BY ${eventPart('position')}`);
+    return { rejected: numberIn(counted[0]), inserted, updated };
+}
+function newestOfKeys(has) {
+    const order = [
+        `${eventPart('time')} DESC NULLS LAST`,
+        ...(has.has('message_id') ? [`${ownValue('message_id')} DESC NULLS LAST`] : []),
+        eventPart('position'),
+    ].join(', ');
+    return `(SELECT * FROM ${FRESH_EVENTS} AS e WHERE NOT ${eventPart('isRejected')} QUALIFY row_number() OVER (PARTITION BY ${ownValue(catch_up_plan/* KEY_COLUMN */.lf)} ORDER BY ${order}) = 1) AS e`;
+}
+/** The columns that each touched row gets; `first_seen_ts` only a new one. */
+function keptValues({ columns, schemaVersion, now }, has) {
+    return [
+        ...columns.map(({ name }) => ({ name, value: ownValue(name) })),
+        { name: 'last_updated_ts', value: timestampOf(now) },
+        { name: '_schema_version', value: (0,duckdb_type/* quotedText */.w0)(schemaVersion) },
+        { name: 'period_reference', value: eventPart('period') },
+    ].filter(({ name }) => has.has(name));
+}
+/** Whether an event is newer than the row `t`. Of equal times, STD's order decides. */
+function isNewer({ standardized, now }, has) {
+    if (!has.has('publish_time'))
+        return 'true';
+    const time = eventPart('time');
+    const loaded = String(Date.parse(now));
+    const isLater = has.has('message_id')
+        ? `s.ingestion_ts > ${loaded} OR (s.ingestion_ts = ${loaded} AND s.message_id > ${ownValue('message_id')})`
+        : `s.ingestion_ts > ${loaded}`;
+    const isOvertaken = `EXISTS (SELECT 1 FROM ${tableOf(standardized)} AS s WHERE s.${merge_curated_KEY} = ${ownValue(catch_up_plan/* KEY_COLUMN */.lf)} AND s.publish_time IS NOT DISTINCT FROM ${time} AND (${isLater}))`;
+    return `(t.publish_time < ${time} OR (t.publish_time IS NULL AND ${time} IS NOT NULL) OR (t.publish_time IS NOT DISTINCT FROM ${time} AND NOT ${isOvertaken}))`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/load-events.js
+
+
+
+
+
+
+
+/** Takes a batch into both tables, all or nothing. */
+async function loadEvents(engine, target, tables, rows) {
+    const texts = [...new Set(rows.flatMap((row) => [...row.texts.keys()]))].sort(compare_texts/* compareTexts */.q);
+    await stageEvents(engine, texts, target.columns, rows);
+    return engine.transaction(async () => {
+        const loaded = await intoStandardized(engine, target, tables.standardized, texts);
+        const counts = await mergeCurated(engine, target, tables.curated);
+        if (loaded > 0)
+            await raiseCheckpoint(engine, `curated_${target.topic}`, Date.parse(target.now));
+        return { loaded, known: rows.length - loaded, ...counts };
+    });
+}
+/** The columns by which a row of STD is known again. The payload nearly always decides alone. */
+const IDENTITY = [
+    'json_payload',
+    'period_reference',
+    'publish_time',
+    'message_id',
+    catch_up_plan/* KEY_COLUMN */.lf,
+];
+/** Appends the events that STD doesn't have, and keeps them as {@link FRESH_EVENTS}. */
+async function intoStandardized(engine, { standardized, now }, table, texts) {
+    const given = new Map([
+        ...texts.map((name) => [name, `e.${(0,duckdb_type/* quotedName */.aH)(name)}`]),
+        ['publish_time', eventPart('time')],
+        ['json_payload', eventPart('payload')],
+        ['ingestion_ts', String(Date.parse(now))],
+        ['period_reference', eventPart('period')],
+    ]);
+    const filled = table.columns.flatMap(({ name }) => {
+        const value = given.get(name);
+        return value === undefined ? [] : [{ name, value }];
+    });
+    const identity = filled.filter(({ name }) => IDENTITY.some((one) => one === name));
+    const isSame = identity.map(({ name, value }) => {
+        const own = `s.${(0,duckdb_type/* quotedName */.aH)(name)}`;
+        return name === 'json_payload' ? `${own} = ${value}` : `${own} IS NOT DISTINCT FROM ${value}`;
+    });
+    const copies = identity.map(({ value }) => value).join(', ');
+    await engine.run(`CREATE OR REPLACE TEMP TABLE fresh_events AS SELECT * FROM ${STAGED_EVENTS} AS e WHERE NOT EXISTS (SELECT 1 FROM ${tableOf(standardized)} AS s WHERE ${isSame.join(' AND ')}) QUALIFY row_number() OVER (PARTITION BY ${copies} ORDER BY ${eventPart('position')}) = 1`);
+    const names = filled.map(({ name }) => (0,duckdb_type/* quotedName */.aH)(name)).join(', ');
+    const values = filled.map(({ value }) => value).join(', ');
+    return engine.run(`INSERT INTO ${tableOf(standardized)} (${names}) SELECT ${values} FROM ${FRESH_EVENTS} AS e ORDER BY ${eventPart('position')}`);
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/row-facts.js
+
+
+/**
+ * Counts the periods of CURATED. DuckDB writes any number of partitions and tells no sizes by
+ * period, so there are neither days nor bytes.
+ */
+async function rowFacts(engine, topic, curated) {
+    const counted = await engine.rows(`SELECT period_reference, count(*) FROM ${tableOf(curated)} GROUP BY 1 ORDER BY 1 NULLS LAST`);
+    const periods = counted.map(([period, rows]) => ({
+        period: typeof period === 'string' ? period : null,
+        rows: Number(rows),
+        bytes: 0,
+        days: [],
+    }));
+    // Rows that nothing has taken can't be in CURATED.
+    const lastIngestionTs = (await checkpointOf(engine, `curated_${topic}`)) ?? 0;
+    return { bound: { kind: 'checkpoint', lastIngestionTs }, periods };
+}
+
+// EXTERNAL MODULE: ./build/core/history/plan/period.js
+var period = __nccwpck_require__(50828);
+// EXTERNAL MODULE: ./build/core/history/plan/step-at.js + 1 modules
+var step_at = __nccwpck_require__(67727);
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/insert-rows.js
+
+
+
+
+
+
+
+const insert_rows_KEY = (0,duckdb_type/* quotedName */.aH)(catch_up_plan/* KEY_COLUMN */.lf);
+/** Inserts the rows that an older version rejected; the number of rows. */
+async function insertRows(engine, plan, step, now) {
+    const source = await rejectedRows(engine, plan, step);
+    const stamps = [...plan.stamps, 'first_seen_ts'];
+    const names = insertedColumns(step.inserts).map(({ name }) => name);
+    const generated = new Map([
+        // A plan's columns leave the key out: it has no cast, and no other source.
+        [catch_up_plan/* KEY_COLUMN */.lf, 'v.event_key'],
+        ['period_reference', 'v.period'],
+        ...stamps.map((stamp) => [stamp, stampOf(plan, stamp, now)]),
+    ]);
+    const columns = [...names.filter((name) => !generated.has(name)), ...generated.keys()];
+    const values = columns.map((name) => generated.get(name) ?? `v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`);
+    return engine.run(`INSERT INTO ${tableOf(plan.curated)} (${columns.map(duckdb_type/* quotedName */.aH).join(', ')}) SELECT ${values.join(', ')} FROM ${source}`);
+}
+/** The number of rows that {@link insertRows} would insert. */
+async function countInserts(engine, plan, step) {
+    const days = { from: null, before: null };
+    const source = await rejectedRows(engine, plan, { ...step, days });
+    const [row = []] = await engine.rows(`SELECT count(*) FROM ${source}`);
+    return numberIn(row[0]);
+}
+/** The rows, as `v`: those that lack what need not be there any more, and have what must be. */
+async function rejectedRows(engine, plan, { inserts, days, ...scope }) {
+    const { suppression, relaxed, required } = inserts;
+    const isSuppressed = suppression === null
+        ? ''
+        : `AND NOT EXISTS (SELECT 1 FROM ${tableOf(suppression)} AS e WHERE e.${insert_rows_KEY} = s.${insert_rows_KEY})`;
+    const lacking = `${winners(plan, scope)} WHERE NOT ${isInCurated(plan, scope)} AND ${onDays('s', days)} ${isSuppressed}`;
+    const kept = ['s.period_reference AS period', `s.${insert_rows_KEY} AS event_key`];
+    const { relation } = await stageRows(engine, kept, insertedColumns(inserts).map(stagedColumn), lacking);
+    const value = (name) => `v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`;
+    const lacksOne = relaxed.map((name) => `${value(name)} IS NULL`).join(' OR ');
+    const hasAll = required.map((name) => `AND ${value(name)} IS NOT NULL`).join(' ');
+    return `${relation} AS v WHERE (${lacksOne}) ${hasAll}`;
+}
+/** Without the columns whose texts are not converted: they stay NULL. */
+function insertedColumns({ columns }) {
+    return columns.filter(({ type, sourceType }) => (0,column_type/* isSameType */.LE)(type, sourceType) || (0,convert_text/* conversionGap */.l)(type) === undefined);
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/row-sizes.js
+
+
+
+
+
+
+
+/**
+ * Counts both tables of a plan by their rows, which are on this machine: nothing is charged, and no
+ * period has a size in bytes. Where CURATED has every column as the plan wants it, its rows are
+ * compared, as the verification of the catch-up does it; before the activation, which adds them, only
+ * rows with a value are counted.
+ */
+async function rowSizes(engine, plan, tables) {
+    const std = await countsOf(engine, plan.standardized, anyOf(sourcesIn(plan, tables)));
+    const curated = await countsOf(engine, plan.curated, 'false');
+    const compared = await comparedRows(engine, plan, tables);
+    const names = new Set([...std.keys(), ...curated.keys()]);
+    const periods = [...names].sort(period/* comparePeriods */.cA).map((period) => {
+        const { rows, filled } = std.get(period) ?? EMPTY;
+        const ofCurated = curated.get(period) ?? EMPTY;
+        const found = compared.get(period);
+        return {
+            period,
+            standardized: { rows, bytes: null },
+            curated: { rows: ofCurated.rows, bytes: null },
+            filled,
+            isExact: true,
+            ...(found === undefined ? {} : { compared: together(found, ofCurated.rows) }),
+        };
+    });
+    return { periods, isCharged: false };
+}
+const EMPTY = { rows: 0, filled: 0 };
+async function countsOf(engine, table, isFilled) {
+    const rows = await engine.rows(`SELECT period_reference, count(*), count_if(${isFilled}) FROM ${tableOf(table)} GROUP BY 1`);
+    return new Map(rows.map(([period, count, filled]) => [
+        typeof period === 'string' ? period : null,
+        { rows: numberIn(count), filled: numberIn(filled) },
+    ]));
+}
+/** The columns of STD that the plan reads; one that only comes with the activation has no values. */
+function sourcesIn({ columns }, { standardized }) {
+    const there = new Set(standardized.columns.map(({ name }) => name));
+    return columns.flatMap(({ source, formerSource }) => [source, formerSource].filter((name) => name !== null && there.has(name)).map(String));
+}
+const anyOf = (columns) => ['false', ...columns.map((name) => `${(0,duckdb_type/* quotedName */.aH)(name)} IS NOT NULL`)].join(' OR ');
+/** What the steps of the plan would find, by period; periods whose rows can't be compared are left out. */
+async function comparedRows(engine, plan, tables) {
+    const found = new Map();
+    const left = new Set();
+    for (const step of (0,step_at/* allSteps */.Bd)(plan)) {
+        if (step.kind !== 'verify' && step.kind !== 'rewrite' && step.kind !== 'count-inserts')
+            continue;
+        const { period } = step;
+        const { changed, inserted, isExact } = found.get(period) ?? NOTHING;
+        switch (step.kind) {
+            case 'verify': {
+                if (!step.columns.every((column) => isThere(column, tables))) {
+                    left.add(period);
+                    break;
+                }
+                const columns = await verifyRows(engine, plan, step);
+                const different = columns.map((one) => one.different);
+                found.set(period, { changed: [...changed, ...different], inserted, isExact });
+                break;
+            }
+            case 'rewrite': {
+                const has = new Set(tables.curated.columns.map(({ name }) => name));
+                // A shadow that is there may hold some of the values.
+                const isWhole = step.rewrites.every(({ shadow }) => !has.has(shadow));
+                const rows = await filledRows(engine, plan, step);
+                found.set(period, { changed: [...changed, rows], inserted, isExact: isExact && isWhole });
+                break;
+            }
+            case 'count-inserts': {
+                if (!step.inserts.columns.every((column) => hasSource(column, tables))) {
+                    left.add(period);
+                    break;
+                }
+                const rows = await countInserts(engine, plan, step);
+                found.set(period, { changed, inserted: inserted + rows, isExact });
+            }
+        }
+    }
+    for (const period of left)
+        found.delete(period);
+    return found;
+}
+const NOTHING = { changed: [], inserted: 0, isExact: true };
+/** Whether both tables have a column as the plan wants it. */
+function isThere(column, tables) {
+    const has = tables.curated.columns.find(({ name }) => name === column.name)?.type;
+    return typeof has === 'object' && (0,column_type/* isSameType */.LE)(has, column.type) && hasSource(column, tables);
+}
+function hasSource({ source, formerSource }, { standardized }) {
+    const there = new Set(standardized.columns.map(({ name }) => name));
+    return there.has(source) && (formerSource === null || there.has(formerSource));
+}
+/** Rows with a value in one of the columns that are rewritten: each gets a converted one. */
+async function filledRows(engine, { curated }, { rewrites, period }) {
+    const [row = []] = await engine.rows(`SELECT count(*) FROM ${tableOf(curated)} AS t WHERE ${inPeriod('t', period)} AND (${anyOf(rewrites.map(({ name }) => name))})`);
+    return numberIn(row[0]);
+}
+/** A row that differs in several columns is in several counts, but in none twice. */
+function together({ changed, inserted, isExact }, rows) {
+    const sum = changed.reduce((total, one) => total + one, 0);
+    const atMost = Math.min(sum, rows);
+    return { changed: atMost, inserted, isExact: isExact && atMost === Math.max(0, ...changed) };
+}
+
+// EXTERNAL MODULE: ./build/warehouse/duckdb/rewritten-value.js + 1 modules
+var rewritten_value = __nccwpck_require__(63826);
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/rewrite-rows.js
+
+
+
+
+/** Fills shadows where they differ from the converted column; the number of rows. */
+function rewriteRows(engine, { curated }, step) {
+    const scope = step.kind === 'rewrite'
+        ? `${inPeriod('t', step.period)} AND ${onDays('t', step.days)}`
+        : outside(step.except);
+    const values = step.rewrites.map((rewrite) => `${(0,duckdb_type/* quotedName */.aH)(rewrite.shadow)} = ${converted(rewrite)}`);
+    const different = step.rewrites.map(rewrite_rows_differs).join(' OR ');
+    return engine.run(`UPDATE ${tableOf(curated)} AS t SET ${values.join(', ')} WHERE (${scope}) AND (${different})`);
+}
+/** Rows of the whole table in which a shadow differs, for each rewrite. */
+async function countRewrites(engine, { curated }, rewrites) {
+    const counts = rewrites.map((rewrite) => `count_if(${rewrite_rows_differs(rewrite)})`);
+    const [row = []] = await engine.rows(`SELECT ${counts.join(', ')} FROM ${tableOf(curated)} AS t`);
+    return rewrites.map(({ name }, index) => ({ name, different: numberIn(row[index]) }));
+}
+/** Rows whose period is none of these; rows without one are among them. */
+function outside(periods) {
+    return periods.length === 0
+        ? 'true'
+        : `t.period_reference IS NULL OR t.period_reference NOT IN (${periods.map(duckdb_type/* quotedText */.w0).join(', ')})`;
+}
+const converted = ({ name, was, type }) => (0,rewritten_value/* rewrittenValue */.u)(`t.${(0,duckdb_type/* quotedName */.aH)(name)}`, was, type);
+const rewrite_rows_differs = (rewrite) => `t.${(0,duckdb_type/* quotedName */.aH)(rewrite.shadow)} IS DISTINCT FROM ${converted(rewrite)}`;
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/run-step.js
+
+
+
+async function runRowStep(engine, plan, step, now) {
+    const changed = (rows) => ({ kind: 'changed', rows });
+    switch (step.kind) {
+        case 'rewrite':
+        case 'rewrite-rest':
+            return changed(await rewriteRows(engine, plan, step));
+        case 'patch':
+            return changed(await patchRows(engine, plan, step, now));
+        case 'insert':
+            return changed(await insertRows(engine, plan, step, now));
+        case 'count-inserts':
+            return { kind: 'counted-inserts', rows: await countInserts(engine, plan, step) };
+        case 'verify':
+            return { kind: 'verified', columns: await verifyRows(engine, plan, step) };
+        case 'count-unmatched':
+            return { kind: 'counted-unmatched', ...(await countUnmatched(engine, plan, step)) };
+        case 'count-rewrite':
+            return {
+                kind: 'counted-rewrites',
+                columns: await countRewrites(engine, plan, step.rewrites),
+            };
+        case 'record-errors':
+        case 'record-drift':
+        case 'optimize':
+        case 'count-errors':
+        case 'list-drift':
+            throw new TypeError(`Nothing follows the patch of a period in a directory: ${step.kind}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/warehouse/change-table.js
+var change_table = __nccwpck_require__(86975);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(21118);
+;// CONCATENATED MODULE: ./build/warehouse/rename-column.js
+
+/** Gives a column another name; its id, and so its values, stay. */
+function renameColumn(table, from, to) {
+    const has = (name) => table.columns.some((column) => column.name === name);
+    if (!has(from))
+        return refused(`there is no column ${(0,quoted/* quoted */.T)(from)}`);
+    if (has(to))
+        return refused(`the column ${(0,quoted/* quoted */.T)(to)} exists already`);
+    if (table.partitioning.some((field) => field.column === from))
+        return refused(`the column ${(0,quoted/* quoted */.T)(from)} partitions the table`);
+    const columns = table.columns.map((column) => column.name === from ? { ...column, name: to } : column);
+    return { kind: 'changed', table: { ...table, columns } };
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/shadow-columns.js
+
+
+const UNCHANGED = { kind: 'unchanged' };
+/** The table after a step. How far an earlier run came is told by the table itself. */
+function changeShadows(table, { curated }, step) {
+    const has = (name) => table.columns.some((column) => column.name === name);
+    switch (step.kind) {
+        case 'add-shadows': {
+            // Where the old column is set aside, its shadow may have taken over the name.
+            const columns = step.rewrites
+                .filter(({ setAside }) => !has(setAside))
+                .map(({ shadow, type }) => ({ name: shadow, type }));
+            if (columns.length === 0)
+                return UNCHANGED;
+            const { database, name } = curated;
+            const change = { kind: 'add-columns', layer: 'curated', database, table: name };
+            return (0,change_table/* changeTable */.H)(table, { ...change, columns }, { bucket: '', databases: NOWHERE });
+        }
+        case 'set-aside': {
+            const { name, setAside } = step.rewrite;
+            return has(setAside) ? UNCHANGED : renameColumn(table, name, setAside);
+        }
+        case 'take-over': {
+            const { name, shadow } = step.rewrite;
+            return !has(shadow) && has(name) ? UNCHANGED : renameColumn(table, shadow, name);
+        }
+    }
+}
+/** Adding columns asks for no place. */
+const NOWHERE = { standardized: '', curated: '' };
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/duckdb-rows.js
+
+
+
+
+
+
+
+
+
+/** The rows of a directory registry's warehouse. */
+function duckdbRows(engine, directory) {
+    const tables = (0,stored_tables/* storedTables */.P)((0,shared_directory/* sharedDirectory */.D)(directory));
+    const bring = async ({ database, name }) => {
+        const table = await tables.read(database, name);
+        if (table === undefined)
+            throw noTable(database, name);
+        await bringTable(engine, table);
+        return table;
+    };
+    return {
+        load: async (target, rows) => {
+            const standardized = await bring(target.standardized);
+            return loadEvents(engine, target, { standardized, curated: await bring(target.curated) }, rows);
+        },
+        facts: async ({ topic, standardized, curated }) => {
+            await bring(standardized);
+            await bring(curated);
+            return rowFacts(engine, topic, curated);
+        },
+        sizes: async (plan) => rowSizes(engine, plan, {
+            standardized: await bring(plan.standardized),
+            curated: await bring(plan.curated),
+        }),
+        run: async (plan, step, now) => {
+            const { standardized, curated } = plan;
+            switch (step.kind) {
+                case 'add-shadows':
+                case 'set-aside':
+                case 'take-over': {
+                    const { database, name } = curated;
+                    await tables.hold(database, name, async () => {
+                        const table = await tables.read(database, name);
+                        if (table === undefined)
+                            throw noTable(database, name);
+                        const changed = changeShadows(table, plan, step);
+                        if (changed.kind === 'refused')
+                            throw new errors/* Fault */.vC(`The catalogue refuses to change ${database}.${name}: ${changed.reason}`);
+                        if (changed.kind === 'changed')
+                            await tables.write({ ...changed.table, database, name });
+                    });
+                    await bring(curated);
+                    return { kind: 'changed', rows: 0 };
+                }
+                default:
+                    await bring(standardized);
+                    await bring(curated);
+                    return runRowStep(engine, plan, step, now);
+            }
+        },
+    };
+}
+function noTable(database, name) {
+    return new errors/* Fault */.vC(`The catalogue has no table ${database}.${name}; activate the topic to create it again`);
+}
+
+// EXTERNAL MODULE: ./build/warehouse/duckdb/open-engine.js
+var open_engine = __nccwpck_require__(52491);
+// EXTERNAL MODULE: ./build/bin/lambda-settings.js
+var lambda_settings = __nccwpck_require__(59521);
+// EXTERNAL MODULE: ./build/bin/places.js
+var bin_places = __nccwpck_require__(97120);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var bin_registry_directory = __nccwpck_require__(73549);
+// EXTERNAL MODULE: ./build/bin/sha256.js
+var sha256 = __nccwpck_require__(22875);
+;// CONCATENATED MODULE: ./build/bin/open-rows.js
+
+
+
+
+
+
+
+
+
+
+/** The directory of a registry whose rows are on this machine. Throws a UserError for another. */
+function rowsDirectory(url, otherwise) {
+    const location = (0,bin_registry_directory/* parseExistingRegistry */.mp)(url);
+    if (location.kind === 'directory')
+        return location.directory;
+    throw new errors/* UserError */.yo(otherwise);
+}
+/** Opens a directory's rows for one piece of work, alone among all processes. */
+function withRows(directory, work) {
+    return (0,open_engine/* withEngine */.f)(directory, async (engine) => {
+        const { places } = (0,lambda_settings/* activationSettings */.cv)(process.env, bin_places/* EMBEDDED_BUCKET */.s0);
+        const registry = (0,registry_directory.directoryRegistry)(directory);
+        const { items } = registry;
+        if (items === undefined)
+            throw new errors/* Fault */.vC('The directory registry came without its items');
+        return work({
+            registry: { ...registry, items },
+            warehouse: (0,warehouse_directory.directoryWarehouse)(directory, places),
+            rows: duckdbRows(engine, directory),
+            places,
+            zones: (0,runtime_zones/* runtimeZones */.Y)(),
+            now: () => new Date(),
+            digest: sha256/* sha256 */.s,
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 97120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8513,9 +11352,9 @@ async function openRegistry(location, table, what) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   s0: () => (/* binding */ EMBEDDED_BUCKET)
 /* harmony export */ });
-/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
-/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33588);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59521);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82259);
 
 
 
@@ -8545,16 +11384,16 @@ function embeddedIn(registryUrl) {
 
 /***/ }),
 
-/***/ 6858:
+/***/ 66858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ policyOnDisk),
 /* harmony export */   U: () => (/* binding */ parsedPolicy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
-/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3423);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89542);
+/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73423);
 
 
 
@@ -8587,17 +11426,17 @@ async function parsedPolicy(file, bytes) {
 
 /***/ }),
 
-/***/ 8796:
+/***/ 98796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readBounded),
 /* harmony export */   S: () => (/* binding */ openNamed)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
 
 
 
@@ -8652,7 +11491,7 @@ async function readUpTo(file, path) {
 
 /***/ }),
 
-/***/ 3549:
+/***/ 73549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8662,13 +11501,13 @@ async function readUpTo(file, path) {
 /* harmony export */   mp: () => (/* binding */ parseExistingRegistry)
 /* harmony export */ });
 /* unused harmony exports folderIn, parseRegistryInput */
-/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8337);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2259);
-/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6693);
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78337);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21118);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82259);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26693);
 
 
 
@@ -8786,16 +11625,16 @@ function isDirectory(path) {
 
 /***/ }),
 
-/***/ 2259:
+/***/ 82259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ parseRegistryUrl),
 /* harmony export */   g: () => (/* binding */ refuseBareName)
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52853);
 
 
 
@@ -8843,14 +11682,14 @@ function parseRegistryUrl(url, what) {
 
 /***/ }),
 
-/***/ 947:
+/***/ 90947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ safeDirectoryVariables)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /**
@@ -8899,7 +11738,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 ;// CONCATENATED MODULE: ./build/bin/settled.js
 
 
@@ -8934,13 +11773,13 @@ async function leave() {
 
 /***/ }),
 
-/***/ 2875:
+/***/ 22875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 /** Hexadecimal. For small texts, `hash` costs a third of `createHash`. */
 function sha256(data) {
@@ -8950,7 +11789,7 @@ function sha256(data) {
 
 /***/ }),
 
-/***/ 6294:
+/***/ 56294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8962,15 +11801,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
+var topic_name = __nccwpck_require__(17763);
 // EXTERNAL MODULE: ./build/gate/default-branch.js
-var default_branch = __nccwpck_require__(4572);
+var default_branch = __nccwpck_require__(84572);
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js
-var policy_in_force = __nccwpck_require__(8506);
+var policy_in_force = __nccwpck_require__(98506);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/committed-schemas.js
@@ -9011,19 +11850,19 @@ async function committedSchemas(git, sources, today) {
 }
 
 // EXTERNAL MODULE: ./build/git/local.js + 12 modules
-var local = __nccwpck_require__(6279);
+var local = __nccwpck_require__(56279);
 // EXTERNAL MODULE: ./build/core/text/counted.js
-var counted = __nccwpck_require__(1522);
+var counted = __nccwpck_require__(31522);
 // EXTERNAL MODULE: ./build/report/age.js
-var age = __nccwpck_require__(2524);
+var age = __nccwpck_require__(62524);
 // EXTERNAL MODULE: ./build/report/version-number.js
-var version_number = __nccwpck_require__(2673);
+var version_number = __nccwpck_require__(32673);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/rest.js
-var rest = __nccwpck_require__(5573);
+var rest = __nccwpck_require__(65573);
 // EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __nccwpck_require__(3299);
+var terminal = __nccwpck_require__(63299);
 ;// CONCATENATED MODULE: ./build/report/log.js
 
 
@@ -9408,19 +12247,19 @@ function statusVerdict({ counts, scope, topics, }) {
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(627);
+var judge = __nccwpck_require__(40627);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __nccwpck_require__(3032);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
-var policy = __nccwpck_require__(8408);
+var policy = __nccwpck_require__(38408);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 // EXTERNAL MODULE: ./build/status/history.js
-var status_history = __nccwpck_require__(4055);
+var status_history = __nccwpck_require__(44055);
 // EXTERNAL MODULE: ./build/status/lost-version.js
-var lost_version = __nccwpck_require__(6168);
-// EXTERNAL MODULE: ./build/status/status.js + 7 modules
-var status_status = __nccwpck_require__(6728);
+var lost_version = __nccwpck_require__(96168);
+// EXTERNAL MODULE: ./build/status/status.js + 6 modules
+var status_status = __nccwpck_require__(30830);
 ;// CONCATENATED MODULE: ./build/status/log.js
 
 
@@ -9526,11 +12365,11 @@ function judged(version, older, topic, { now, digest }) {
 }
 
 // EXTERNAL MODULE: ./build/bin/open-registry.js
-var open_registry = __nccwpck_require__(5958);
+var open_registry = __nccwpck_require__(75958);
 // EXTERNAL MODULE: ./build/bin/registry-directory.js
-var registry_directory = __nccwpck_require__(3549);
+var registry_directory = __nccwpck_require__(73549);
 // EXTERNAL MODULE: ./build/bin/sha256.js
-var sha256 = __nccwpck_require__(2875);
+var sha256 = __nccwpck_require__(22875);
 ;// CONCATENATED MODULE: ./build/bin/status-command.js
 
 
@@ -9620,7 +12459,7 @@ async function merged(today) {
 
 /***/ }),
 
-/***/ 794:
+/***/ 40794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9628,10 +12467,10 @@ async function merged(today) {
 /* harmony export */   mP: () => (/* binding */ unwritable),
 /* harmony export */   tE: () => (/* binding */ refuseFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
 
 
 
@@ -9691,7 +12530,7 @@ const ADVICE = new Map([
 
 /***/ }),
 
-/***/ 29:
+/***/ 10029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9764,7 +12603,7 @@ ${table === '' ? '' : `          registry-table: \${{ env.REGISTRY != '' && ${ta
 
 /***/ }),
 
-/***/ 6693:
+/***/ 26693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9778,33 +12617,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: refuseInWorkspace, writeInWorkspace
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
-var schema_pattern = __nccwpck_require__(9914);
+var schema_pattern = __nccwpck_require__(29914);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/bin/make-folder.js
-var make_folder = __nccwpck_require__(1975);
+var make_folder = __nccwpck_require__(31975);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
-var policy = __nccwpck_require__(8408);
+var policy = __nccwpck_require__(38408);
 // EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
-var configuration = __nccwpck_require__(9542);
+var configuration = __nccwpck_require__(89542);
 // EXTERNAL MODULE: ./build/gate/registry-in-tree.js
-var registry_in_tree = __nccwpck_require__(3244);
+var registry_in_tree = __nccwpck_require__(33244);
 // EXTERNAL MODULE: ./build/gate/schema-search.js
-var schema_search = __nccwpck_require__(8076);
+var schema_search = __nccwpck_require__(18076);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __nccwpck_require__(8186);
 // EXTERNAL MODULE: ./build/git/working-file.js
-var working_file = __nccwpck_require__(3423);
+var working_file = __nccwpck_require__(73423);
 ;// CONCATENATED MODULE: ./build/bin/refuse-source.js
 
 
@@ -9843,7 +12682,7 @@ async function isSchema(file) {
 }
 
 // EXTERNAL MODULE: ./build/bin/unfit-path.js
-var unfit_path = __nccwpck_require__(794);
+var unfit_path = __nccwpck_require__(40794);
 ;// CONCATENATED MODULE: ./build/bin/write-named.js
 // Writes a report to the path that a workflow or a command line names. A pull request decides what
 // lies in the workspace: a symbolic link there could lead the report to any file that the job can
@@ -10048,19 +12887,19 @@ async function writeInPlace(path, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ writeSchemas)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1118);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(21118);
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8408);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
+/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38408);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19473);
 /* harmony import */ var _gate_topic_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8186);
-/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3423);
+/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73423);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9924);
-/* harmony import */ var _existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4760);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1975);
-/* harmony import */ var _policy_on_disk_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6858);
+/* harmony import */ var _existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31975);
+/* harmony import */ var _policy_on_disk_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(66858);
 
 
 
@@ -10175,7 +13014,7 @@ async function write(directory, file, bytes) {
 
 /***/ }),
 
-/***/ 9931:
+/***/ 99931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10290,7 +13129,7 @@ function fieldPaths(type) {
 /* harmony export */   Rb: () => (/* binding */ typesOfKept),
 /* harmony export */   _u: () => (/* binding */ catchUpKinds)
 /* harmony export */ });
-/* harmony import */ var _schema_table_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(652);
+/* harmony import */ var _schema_table_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40652);
 /* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
 
 
@@ -10364,7 +13203,7 @@ function kindsOfKept({ before, after }, renamed) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 64720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10377,10 +13216,10 @@ function kindsOfKept({ before, after }, renamed) {
 /* harmony export */   wH: () => (/* binding */ catchUpOf),
 /* harmony export */   wh: () => (/* binding */ arrivalsIn)
 /* harmony export */ });
-/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
 /* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5322);
 /* harmony import */ var _catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9054);
-/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2516);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72516);
 
 
 
@@ -10497,8 +13336,8 @@ function isAdditive(catchUp) {
 /* harmony export */   d: () => (/* binding */ editSources),
 /* harmony export */   e: () => (/* binding */ madeEdit)
 /* harmony export */ });
-/* harmony import */ var _schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
+/* harmony import */ var _schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82429);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91557);
 
 
 /** The edit itself, as plain data; undefined where there is none. */
@@ -10532,7 +13371,7 @@ function readLists(schema) {
 
 /***/ }),
 
-/***/ 2516:
+/***/ 72516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10542,15 +13381,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/schema/column-section.js + 1 modules
-var column_section = __nccwpck_require__(2118);
+var column_section = __nccwpck_require__(92118);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var partitioning = __nccwpck_require__(856);
+var partitioning = __nccwpck_require__(90856);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
+var column_type = __nccwpck_require__(26477);
 // EXTERNAL MODULE: ./build/core/schema/type-part.js
-var type_part = __nccwpck_require__(2538);
+var type_part = __nccwpck_require__(32538);
 // EXTERNAL MODULE: ./build/core/change/promotions.js
-var promotions = __nccwpck_require__(1657);
+var promotions = __nccwpck_require__(21657);
 ;// CONCATENATED MODULE: ./build/core/change/pair-types.js
 
 
@@ -10621,7 +13460,7 @@ function commonOrders(before, after) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
+var json_node = __nccwpck_require__(87373);
 ;// CONCATENATED MODULE: ./build/core/change/removal-anchors.js
 
 /**
@@ -10718,7 +13557,7 @@ function isChanged(survivor) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/group-by.js
-var group_by = __nccwpck_require__(3477);
+var group_by = __nccwpck_require__(83477);
 ;// CONCATENATED MODULE: ./build/core/change/renames.js
 
 
@@ -10757,9 +13596,9 @@ function matchRenames(gone, fresh) {
 }
 
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
+var table_settings = __nccwpck_require__(40652);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
-var tokens = __nccwpck_require__(1557);
+var tokens = __nccwpck_require__(91557);
 ;// CONCATENATED MODULE: ./build/core/change/pair.js
 
 
@@ -10887,14 +13726,14 @@ function namesIn(schema, section) {
 
 /***/ }),
 
-/***/ 1657:
+/***/ 21657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ printTypeChange),
 /* harmony export */   b: () => (/* binding */ promotionOf)
 /* harmony export */ });
-/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
 
 const WIDENED = { rule: 'type-widened', inPlace: true, lossless: true };
 const REWRITTEN = { rule: 'type-widened-by-rewrite', inPlace: false, lossless: true };
@@ -10961,14 +13800,14 @@ function printTypeChange(before, after) {
 
 /***/ }),
 
-/***/ 2869:
+/***/ 82869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4689);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21118);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14689);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -10983,14 +13822,14 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 965:
+/***/ 40965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ formerTypes),
 /* harmony export */   m: () => (/* binding */ fitsTheTable)
 /* harmony export */ });
-/* harmony import */ var _tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2729);
+/* harmony import */ var _tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32729);
 
 /**
  * Whether a dropped column, which the table still has, can take the type with which it is back:
@@ -11031,7 +13870,7 @@ function formerTypes(history) {
 
 /***/ }),
 
-/***/ 9489:
+/***/ 19489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11070,7 +13909,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 4689:
+/***/ 14689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11080,9 +13919,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
-var rule = __nccwpck_require__(9489);
+var rule = __nccwpck_require__(19489);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
-var tokens = __nccwpck_require__(1557);
+var tokens = __nccwpck_require__(91557);
 ;// CONCATENATED MODULE: ./build/core/change/rules/backfill-config-changed.js
 
 
@@ -11160,9 +13999,9 @@ var tokens = __nccwpck_require__(1557);
 }));
 
 // EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
+var column_tokens = __nccwpck_require__(89755);
 // EXTERNAL MODULE: ./build/core/text/json-edits.js
-var json_edits = __nccwpck_require__(8776);
+var json_edits = __nccwpck_require__(68776);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/requirement-edits.js
 
 
@@ -11297,9 +14136,9 @@ function flagEdits(column, keys) {
 }));
 
 // EXTERNAL MODULE: ./build/core/schema/file-problem.js
-var file_problem = __nccwpck_require__(5382);
+var file_problem = __nccwpck_require__(15382);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
+var json_node = __nccwpck_require__(87373);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/unread-members.js
 
 
@@ -11405,7 +14244,7 @@ const READ = new Set([
 }));
 
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var schema_partitioning = __nccwpck_require__(856);
+var schema_partitioning = __nccwpck_require__(90856);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/lost-source.js
 
 /**
@@ -11476,7 +14315,7 @@ function isPartitionedUnlike({ partitioning }, name, type) {
 }));
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
+var column_type = __nccwpck_require__(26477);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/located.js
 /** The column of a detection, and the path inside its type for an address such as `address.zip`. */
 function located(column, address) {
@@ -11487,7 +14326,7 @@ function located(column, address) {
 }
 
 // EXTERNAL MODULE: ./build/core/change/rule-parts/former-type.js
-var former_type = __nccwpck_require__(965);
+var former_type = __nccwpck_require__(40965);
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-reintroduced.js
 
 
@@ -11608,11 +14447,11 @@ var former_type = __nccwpck_require__(965);
 }));
 
 // EXTERNAL MODULE: ./build/core/text/calendar-date.js
-var calendar_date = __nccwpck_require__(7697);
+var calendar_date = __nccwpck_require__(97697);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 // EXTERNAL MODULE: ./build/core/change/announcements.js
-var announcements = __nccwpck_require__(9931);
+var announcements = __nccwpck_require__(99931);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/deprecation.js
 
 
@@ -11700,7 +14539,7 @@ function printDeprecation(deprecation) {
 }
 
 // EXTERNAL MODULE: ./build/core/schema/column-attributes.js + 1 modules
-var column_attributes = __nccwpck_require__(6232);
+var column_attributes = __nccwpck_require__(66232);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/attribute-edits.js
 
 
@@ -12058,13 +14897,13 @@ function keepBeside(before, column, surroundings) {
 }));
 
 // EXTERNAL MODULE: ./build/core/change/promotions.js
-var promotions = __nccwpck_require__(1657);
+var promotions = __nccwpck_require__(21657);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
+var identifier = __nccwpck_require__(82429);
 // EXTERNAL MODULE: ./build/core/schema/json-path.js
-var json_path = __nccwpck_require__(758);
+var json_path = __nccwpck_require__(30758);
 // EXTERNAL MODULE: ./build/core/schema/type-part.js
-var type_part = __nccwpck_require__(2538);
+var type_part = __nccwpck_require__(32538);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/type-edits.js
 
 
@@ -12343,9 +15182,9 @@ function nounOf({ name, column }) {
 }));
 
 // EXTERNAL MODULE: ./build/core/text/counted.js
-var counted = __nccwpck_require__(1522);
+var counted = __nccwpck_require__(31522);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
+var near_names = __nccwpck_require__(78337);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 ;// CONCATENATED MODULE: ./build/core/change/rules/deprecation-changed.js
@@ -12814,7 +15653,7 @@ function pathOf({ name, pathSegments }) {
 }));
 
 // EXTERNAL MODULE: ./build/core/text/group-by.js
-var group_by = __nccwpck_require__(3477);
+var group_by = __nccwpck_require__(83477);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/shared-sources.js
 
 /** Columns of one section that share one column of STANDARDIZED, in the order of the file. */
@@ -12944,7 +15783,7 @@ function copiesIn(columns) {
 }));
 
 // EXTERNAL MODULE: ./build/core/schema/version.js
-var schema_version = __nccwpck_require__(5432);
+var schema_version = __nccwpck_require__(95432);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/edits.js
 
 
@@ -13082,7 +15921,7 @@ function excerpts(before, after) {
 }
 
 // EXTERNAL MODULE: ./build/core/schema/top-level-keys.js
-var top_level_keys = __nccwpck_require__(9765);
+var top_level_keys = __nccwpck_require__(79765);
 ;// CONCATENATED MODULE: ./build/core/change/rules/metadata-changed.js
 
 
@@ -13303,7 +16142,7 @@ var top_level_keys = __nccwpck_require__(9765);
 }));
 
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
+var table_settings = __nccwpck_require__(40652);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/table-edits.js
 
 
@@ -13533,7 +16372,7 @@ function printed({ partitioning, columns }) {
 }));
 
 // EXTERNAL MODULE: ./build/core/schema/column-section.js + 1 modules
-var column_section = __nccwpck_require__(2118);
+var column_section = __nccwpck_require__(92118);
 ;// CONCATENATED MODULE: ./build/core/change/rules/section-unreadable.js
 
 
@@ -14582,15 +17421,15 @@ const RULES = [
 
 /***/ }),
 
-/***/ 3117:
+/***/ 63117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ assumedTables),
 /* harmony export */   x: () => (/* binding */ lastInTables)
 /* harmony export */ });
-/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
-/* harmony import */ var _evolve_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2729);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22191);
+/* harmony import */ var _evolve_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32729);
 
 
 /**
@@ -14630,14 +17469,14 @@ function evolved(existing, wanted) {
 
 /***/ }),
 
-/***/ 6499:
+/***/ 76499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ conflictWords)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21118);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22191);
 
 
 /**
@@ -14660,15 +17499,15 @@ function wasInForce(column, versions) {
 
 /***/ }),
 
-/***/ 2729:
+/***/ 32729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ isSameShape),
 /* harmony export */   K: () => (/* binding */ evolveType)
 /* harmony export */ });
-/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _promotions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1657);
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+/* harmony import */ var _promotions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21657);
 
 
 const CONFLICT = { kind: 'conflict' };
@@ -14768,7 +17607,7 @@ function isSameShape(a, b) {
 
 /***/ }),
 
-/***/ 9189:
+/***/ 19189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14778,11 +17617,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(2191);
+var tables = __nccwpck_require__(22191);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __nccwpck_require__(3117);
+var assumed_tables = __nccwpck_require__(63117);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
-var evolve_type = __nccwpck_require__(2729);
+var evolve_type = __nccwpck_require__(32729);
 ;// CONCATENATED MODULE: ./build/core/change/tables/left-columns.js
 
 /**
@@ -14915,7 +17754,7 @@ function withFormerProperties(tables, before, history) {
 
 /***/ }),
 
-/***/ 9178:
+/***/ 89178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14926,17 +17765,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
+var column_type = __nccwpck_require__(26477);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var partitioning = __nccwpck_require__(856);
+var partitioning = __nccwpck_require__(90856);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
-var evolve_type = __nccwpck_require__(2729);
+var evolve_type = __nccwpck_require__(32729);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __nccwpck_require__(7696);
+var shadow_column = __nccwpck_require__(67696);
 // EXTERNAL MODULE: ./build/core/change/promotions.js
-var promotions = __nccwpck_require__(1657);
+var promotions = __nccwpck_require__(21657);
 ;// CONCATENATED MODULE: ./build/core/change/tables/unfinished-rewrite.js
 
 
@@ -15117,7 +17956,7 @@ function named(names) {
 }
 
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
+var identifier = __nccwpck_require__(82429);
 ;// CONCATENATED MODULE: ./build/core/change/tables/column-step.js
 
 
@@ -15482,14 +18321,14 @@ function obstacleOf(existing, before, wanted) {
 
 /***/ }),
 
-/***/ 2228:
+/***/ 82228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ TOPIC_SCHEMA),
 /* harmony export */   r: () => (/* binding */ printSchema)
 /* harmony export */ });
-/* harmony import */ var _schema_partitioning_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(856);
+/* harmony import */ var _schema_partitioning_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90856);
 
 /** Where the JSON Schema of topic schemas is published. */
 const TOPIC_SCHEMA = 'https://lean-ops.github.io/schema-gate/topic.schema.json';
@@ -15540,7 +18379,7 @@ function printColumn({ name, type, isRequired, comment, jsonPath }) {
 
 /***/ }),
 
-/***/ 7696:
+/***/ 67696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15598,7 +18437,7 @@ const SHADOW = new RegExp(`${SUFFIX}[0-9]*$`);
 
 /***/ }),
 
-/***/ 1557:
+/***/ 91557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15609,8 +18448,8 @@ const SHADOW = new RegExp(`${SUFFIX}[0-9]*$`);
 /* harmony export */   n5: () => (/* binding */ changedTokens),
 /* harmony export */   uK: () => (/* binding */ tableToken)
 /* harmony export */ });
-/* harmony import */ var _schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9755);
-/* harmony import */ var _text_json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7373);
+/* harmony import */ var _schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89755);
+/* harmony import */ var _text_json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87373);
 
 
 /** The token of a top-level value; the opening brace where the key is absent. */
@@ -15685,7 +18524,1292 @@ const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
 
 /***/ }),
 
-/***/ 828:
+/***/ 29592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ castForSpark)
+/* harmony export */ });
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+/* harmony import */ var _convert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82223);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18422);
+/* harmony import */ var _trimmed_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19583);
+
+
+
+
+/** The end of the text: `$` also matches before a last line end. */
+const END = '(?!.)';
+const YEAR = '[+-]?[0-9]{4,5}';
+const MONTH_AND_DAY = '-[0-9]{1,2}-[0-9]{1,2}';
+const DAY = YEAR + MONTH_AND_DAY;
+const CLOCK = '[ T][0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}([.][0-9]*)?';
+const SECONDS = DAY + CLOCK;
+/** White space before it is judged by Spark. */
+const ZONE = `[^!-~]*(${_zone_names_js__WEBPACK_IMPORTED_MODULE_2__/* .UTC_NAMES */ .oC.join('|')}|(UTC|GMT|UT)?[+-][0-9:]+)`;
+/** Spark knows more names than others do. */
+const NAMED = `[^!-~]*(?!(${_zone_names_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCERTAIN_ZONES */ .OW.join('|')})${END})(${_zone_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ZONE_AREAS */ .oM.join('|')})/[A-Za-z_/-]+`;
+/** What Spark completes in its session's zone is completed here, in UTC. */
+const COMPLETED = [
+    [YEAR, '-01-01 00:00:00Z'],
+    [`${YEAR}-[0-9]{1,2}`, '-01 00:00:00Z'],
+    [DAY, ' 00:00:00Z'],
+    [`${DAY}[ T][0-9]{1,2}`, ':00:00Z'],
+    [`${DAY}[ T][0-9]{1,2}:[0-9]{1,2}`, ':00Z'],
+    [SECONDS, 'Z'],
+    [SECONDS + ZONE, ''],
+    [_zone_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ZONE_YEARS */ .Uw.pattern + MONTH_AND_DAY + CLOCK + NAMED, ''],
+];
+/**
+ * An expression for Spark 3.3 or newer that gives what conversionTo(type) gives, of an expression
+ * that gives a text: plain SQL of one line, which fails on no text, whatever ANSI mode and the
+ * session's zone are. A TIMESTAMP is an instant. There is no backslash in it, since a setting says
+ * how Spark reads those. Throws a TypeError for a type that conversionGap gives a reason for.
+ */
+function castForSpark(expression, type) {
+    const gap = (0,_convert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .conversionGap */ .l)(type);
+    if (gap !== undefined)
+        throw new TypeError(`This type is left out: ${gap.reason}`);
+    const name = (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type);
+    switch (name) {
+        case 'STRING':
+            return expression;
+        case 'BINARY':
+            return `CAST(${expression} AS BINARY)`;
+        case 'INT':
+        case 'BIGINT':
+            return bound(trimmedOf(expression, _trimmed_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SPACES_AND_CONTROL */ .Kn), integer(name));
+        case 'TIMESTAMP':
+            return bound(trimmedOf(expression, _trimmed_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SPACES_AND_CONTROL */ .Kn), timestamp());
+        default:
+            return type.kind === 'decimal'
+                ? bound(trimmedOf(expression, _trimmed_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SPACES_OF_JAVA */ .vK), decimal(name))
+                : `try_cast(${bounded(expression)} AS ${name})`;
+    }
+}
+/** `try_cast` is strict, and takes no digits behind a point. */
+function integer(name) {
+    const number = `[+-]?([0-9]+([.][0-9]*)?|[.][0-9]*)`;
+    return `IF(${matches(number)}, try_cast(concat(regexp_extract(t, '^[+-]?', 0), '0', regexp_extract(t, '^[+-]?([0-9]*)', 1)) AS ${name}), NULL)`;
+}
+/** Spark computes with a negative exponent of eight digits for minutes, and fails on some. */
+function decimal(name) {
+    const cast = (text) => `try_cast(${text} AS ${name})`;
+    const choices = [
+        `WHEN NOT t RLIKE '[eE]' OR ${matches('[^eE]*[eE][+-]?0*[^+-]{1,4}')} THEN ${cast('t')}`,
+        `WHEN ${matches('[^eE]*[eE]-0*[1-9][0-9]{4,8}')} THEN ${cast(`concat(regexp_extract(t, '^[^eE]*[eE]-', 0), '9999')`)}`,
+    ];
+    return `CASE ${choices.join(' ')} END`;
+}
+function timestamp() {
+    const choices = COMPLETED.map(([pattern, rest]) => `WHEN ${matches(pattern)} THEN ${rest === '' ? 't' : `concat(t, '${rest}')`}`);
+    return `try_cast(CASE ${choices.join(' ')} END AS TIMESTAMP)`;
+}
+function matches(pattern) {
+    return `t RLIKE '(?s)^${pattern}${END}'`;
+}
+/** NULL for a text that is too long; only then whatever is made of it. */
+function bounded(expression, made = expression) {
+    return `IF(length(${expression}) <= ${_trimmed_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHARACTERS */ .SF}, ${made}, NULL)`;
+}
+/** Without the characters that Spark itself removes. */
+function trimmedOf(expression, removed) {
+    const hexadecimal = removed.map((code) => code.toString(16).padStart(2, '0')).join('');
+    return bounded(expression, `trim(BOTH CAST(X'${hexadecimal}' AS STRING) FROM ${expression})`);
+}
+/** An expression in which `t` stands for a value. */
+function bound(value, body) {
+    return `transform(array(${value}), t -> ${body})[0]`;
+}
+
+
+/***/ }),
+
+/***/ 60436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ castForTrino)
+});
+
+// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 4 modules
+var convert_text = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./build/core/history/cast/trimmed-text.js
+var trimmed_text = __nccwpck_require__(19583);
+// EXTERNAL MODULE: ./build/core/history/cast/zone-names.js
+var zone_names = __nccwpck_require__(18422);
+;// CONCATENATED MODULE: ./build/core/history/cast/trino-text.js
+
+/**
+ * A text without the characters around it that have no meaning; NULL if it is too long. `trim`
+ * takes a list of characters and reads each once, where a pattern for those at the end would begin
+ * anew at each.
+ */
+function trimmedOf(expression, removed) {
+    return `IF(length(${expression}) <= ${trimmed_text/* MAX_CHARACTERS */.SF}, trim(BOTH ${characters(removed)} FROM ${expression}))`;
+}
+/** A text of characters up to U+FFFF. */
+function characters(codes) {
+    return `U&'${codes.map((code) => `\\${code.toString(16).padStart(4, '0')}`).join('')}'`;
+}
+/**
+ * An expression in which `name` stands for a value, so that the value is written and computed once.
+ */
+function bound(value, name, body) {
+    return `element_at(transform(ARRAY[${value}], ${name} -> ${body}), 1)`;
+}
+function matches(name, pattern) {
+    return `regexp_like(${name}, '${pattern}')`;
+}
+
+;// CONCATENATED MODULE: ./build/core/history/cast/trino-timestamp.js
+
+
+
+/** See to-timestamp.ts; the zone is whatever follows, and judged by itself. */
+const PARTS = String.raw `(?s)^([+-]?[0-9]{4,5})(?:-([0-9]{1,2})(?:-([0-9]{1,2})(?:[ T]([0-9]{1,2})(?::([0-9]{1,2})(?::([0-9]{1,2})(?:[.]([0-9]*))?(.*))?)?)?)?)?\z`;
+/** See zone-offset.ts, with what Spark completes. */
+const OFFSET = String.raw `^(?:UTC|GMT|UT)?([+-])(?:([0-9]{1,2})(?::([0-5]?[0-9])|:([0-5][0-9]):([0-5][0-9]))?|([0-9]{2})([0-5][0-9])([0-5][0-9])?)\z`;
+const UTC = ['', ...zone_names/* UTC_NAMES */.oC].map((name) => `'${name}'`).join(', ');
+const MAX_OFFSET = 18 * 3600;
+/** Trino knows the names, and takes them in their right case. */
+const NAMED = String.raw `^(?:${zone_names/* ZONE_AREAS */.oM.join('|')})/[A-Za-z_/-]+\z`;
+const UNCERTAIN = zone_names/* UNCERTAIN_ZONES */.OW.map((name) => `'${name}'`).join(', ');
+/**
+ * TIMESTAMP without zone, in UTC, of six digits. The text is first written in the one way that
+ * Trino reads, so its own rules and the session's zone play no part; offsets are subtracted, since
+ * Trino fails on those beyond 14 hours.
+ */
+function trinoTimestamp(expression) {
+    const two = (group, otherwise) => `lpad(COALESCE(m[${group}], '${otherwise}'), 2, '0')`;
+    const clock = [two(4, '0'), two(5, '0'), two(6, '0')].join(`, ':', `);
+    const fraction = `rpad(substr(COALESCE(m[7], ''), 1, 6), 6, '0')`;
+    const zone = `ltrim(COALESCE(m[8], ''), ${characters(trimmed_text/* SPACES_OF_JAVA */.vK)})`;
+    // A space separates the two: neither the date nor the time has one, the zone may have.
+    const written = `concat(m[1], '-', ${two(2, '1')}, '-', ${two(3, '1')}, 'T', ${clock}, '.', ${fraction}, ' ', ${zone})`;
+    const normal = `IF(${matches('t', PARTS)}, regexp_replace(t, '${PARTS}', m -> ${written}))`;
+    const local = `TRY_CAST(replace(split_part(n, ' ', 1), 'T', ' ') AS timestamp(6))`;
+    const named = `${matches('z', NAMED)} AND ${matches('n', `^${zone_names/* ZONE_YEARS */.Uw.pattern}-`)} AND z NOT IN (${UNCERTAIN})`;
+    const zoned = `CAST(TRY_CAST(concat(replace(split_part(n, ' ', 1), 'T', ' '), ' ', z) AS timestamp(6) with time zone) AT TIME ZONE 'UTC' AS timestamp(6))`;
+    const ofZone = `substr(n, strpos(n, ' ') + 1)`;
+    return bound(trimmedOf(expression, trimmed_text/* SPACES_AND_CONTROL */.Kn), 't', bound(normal, 'n', bound(ofZone, 'z', `CASE WHEN z IN (${UTC}) THEN ${local} WHEN ${named} THEN ${zoned} ELSE ${shifted(local)} END`)));
+}
+function shifted(local) {
+    const seconds = `CAST(COALESCE(m[2], m[6]) AS integer) * 3600 + CAST(COALESCE(m[3], m[4], m[7], '0') AS integer) * 60 + CAST(COALESCE(m[5], m[8], '0') AS integer)`;
+    const offset = `IF(${matches('z', OFFSET)}, TRY_CAST(regexp_replace(z, '${OFFSET}', m -> m[1] || CAST(${seconds} AS varchar)) AS integer))`;
+    return bound(offset, 'o', `IF(abs(o) <= ${MAX_OFFSET}, date_add('second', -o, ${local}))`);
+}
+
+;// CONCATENATED MODULE: ./build/core/history/cast/cast-for-trino.js
+
+
+
+
+/**
+ * An expression for Trino (Athena) that gives what conversionTo(type) gives, of an expression that
+ * gives a text: plain SQL of one line, without parameters, that fails on no text and takes a time
+ * that is bounded by the text's length. Throws a TypeError for a type that conversionGap gives a
+ * reason for: ask that first.
+ */
+function castForTrino(expression, type) {
+    const gap = (0,convert_text/* conversionGap */.l)(type);
+    if (gap !== undefined)
+        throw new TypeError(`This type is left out: ${gap.reason}`);
+    if (type.kind === 'decimal')
+        return decimal(expression, type.precision, type.scale);
+    if (type.kind !== 'scalar')
+        throw new TypeError('A type that is not left out is a scalar');
+    switch (type.name) {
+        case 'STRING':
+            return expression;
+        case 'BINARY':
+            return `to_utf8(${expression})`;
+        case 'BOOLEAN':
+            return cast_for_trino_boolean(expression);
+        case 'INT':
+            return integer(expression, 'integer');
+        case 'BIGINT':
+            return integer(expression, 'bigint');
+        case 'FLOAT':
+            return floating(expression, 'real');
+        case 'DOUBLE':
+            return floating(expression, 'double');
+        case 'DATE':
+            return date(expression);
+        case 'TIMESTAMP':
+            return trinoTimestamp(expression);
+    }
+}
+/** Digits behind a point are cut off, and `.` is 0. */
+function integer(expression, name) {
+    const parts = String.raw `'^([+-]?)([0-9]*)(?:[.][0-9]*)?\z'`;
+    const digits = `concat(regexp_extract(t, ${parts}, 1), '0', regexp_extract(t, ${parts}, 2))`;
+    return bound(trimmedOf(expression, trimmed_text/* SPACES_AND_CONTROL */.Kn), 't', `IF(t NOT IN ('', '+', '-'), TRY_CAST(${digits} AS ${name}))`);
+}
+/**
+ * Trino reads numbers by Java's parser, as Spark does, but knows only Java's own names. Its `lower`
+ * would make an i of İ.
+ */
+function floating(expression, name) {
+    const infinity = '[iI][nN][fF](?:[iI][nN][iI][tT][yY])?\\z';
+    const named = [
+        [`^[+]?${infinity}`, 'infinity()'],
+        [`^-${infinity}`, '-infinity()'],
+        ['^[nN][aA][nN]\\z', 'nan()'],
+    ].map(([pattern = '', value = '']) => `WHEN ${matches('t', pattern)} THEN CAST(${value} AS ${name})`);
+    return bound(trimmedOf(expression, trimmed_text/* SPACES_OF_JAVA */.vK), 't', `CASE ${named.join(' ')} ELSE TRY_CAST(t AS ${name}) END`);
+}
+/**
+ * Trino computes with an exponent of eight digits for minutes, so one of five to nine is answered
+ * without: 0 if it is negative. Spark takes no number of more than 38 digits before the point, not
+ * even a 0 with such an exponent.
+ */
+function decimal(expression, precision, scale) {
+    const cast = (text) => `TRY_CAST(${text} AS decimal(${precision},${scale}))`;
+    const exponent = String.raw `COALESCE(TRY_CAST(regexp_extract(t, '[eE](.*)\z', 1) AS integer), 0)`;
+    const digits = `COALESCE(length(regexp_extract(t, '^[^.eE]*[.]([^eE]*)', 1)), 0)`;
+    const small = matches('t', String.raw `^[^eE]*[eE][+-]?0*[^+-]{1,4}\z`);
+    const tiny = matches('t', String.raw `^[^eE]*[eE]-0*[1-9][0-9]{4,8}\z`);
+    const choices = [
+        `WHEN NOT ${matches('t', '[eE]')} OR ${small} AND ${exponent} - ${digits} < 38 THEN ${cast('t')}`,
+        `WHEN ${tiny} THEN ${cast(`concat(regexp_extract(t, '^[^eE]*[eE]-'), '9999')`)}`,
+    ];
+    return bound(trimmedOf(expression, trimmed_text/* SPACES_OF_JAVA */.vK), 't', `CASE ${choices.join(' ')} END`);
+}
+function cast_for_trino_boolean(expression) {
+    return bound(`lower(${trimmedOf(expression, trimmed_text/* SPACES_AND_CONTROL */.Kn)})`, 't', `CASE WHEN t IN ('t', 'true', 'y', 'yes', '1') THEN true WHEN t IN ('f', 'false', 'n', 'no', '0') THEN false END`);
+}
+/** Trino takes years of any length, and nothing behind a day. */
+function date(expression) {
+    const pattern = String.raw `'(?s)^([+-]?[0-9]{4,7})(?:-([0-9]{1,2})(?:-([0-9]{1,2})(?:[ T].*)?)?)?\z'`;
+    const part = (group) => `lpad(COALESCE(regexp_extract(t, ${pattern}, ${group}), '1'), 2, '0')`;
+    return bound(trimmedOf(expression, trimmed_text/* SPACES_AND_CONTROL */.Kn), 't', `TRY_CAST(concat(regexp_extract(t, ${pattern}, 1), '-', ${part(2)}, '-', ${part(3)}) AS date)`);
+}
+
+
+/***/ }),
+
+/***/ 75338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ CAST_FAILURES),
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/** Why a text has no value of a type, for reports that may not show the text. */
+const CAST_FAILURES = [
+    'too-long',
+    'not-a-number',
+    'out-of-range',
+    'not-a-boolean',
+    'not-a-date',
+    'not-a-timestamp',
+    'time-without-date',
+    'unknown-zone',
+    'not-json',
+    'other-json',
+];
+/** A text that has no value, for this reason. */
+function failed(failure) {
+    return { value: null, failure };
+}
+
+
+/***/ }),
+
+/***/ 70313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ civilDay)
+/* harmony export */ });
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const DAYS_OF = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** From 0000-01-01 to 1970-01-01. */
+const EPOCH = 719_528;
+/**
+ * Days from 1970-01-01 to a day of the proleptic Gregorian calendar, year 0 included; undefined if
+ * there is no such day. `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
+ */
+function civilDay(year, month, day) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    const length = (DAYS_OF[month - 1] ?? 0) + Number(month === 2 && isLeap);
+    if (day < 1 || day > length)
+        return undefined;
+    const before = year - 1;
+    const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + 1;
+    const ofYear = (DAYS_BEFORE[month - 1] ?? 0) + Number(month > 2 && isLeap) + day - 1;
+    return 365 * year + leapDays + ofYear - EPOCH;
+}
+
+
+/***/ }),
+
+/***/ 82223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ conversionGap),
+  U: () => (/* binding */ conversionTo)
+});
+
+// EXTERNAL MODULE: ./build/core/history/cast/cast-value.js
+var cast_value = __nccwpck_require__(75338);
+// EXTERNAL MODULE: ./build/core/history/cast/trimmed-text.js
+var trimmed_text = __nccwpck_require__(19583);
+;// CONCATENATED MODULE: ./build/core/history/cast/to-boolean.js
+
+
+const WORDS = new Map([
+    ...['t', 'true', 'y', 'yes', '1'].map((word) => [word, true]),
+    ...['f', 'false', 'n', 'no', '0'].map((word) => [word, false]),
+]);
+const LONGEST = 5;
+const TRUE = { value: true };
+const FALSE = { value: false };
+const NOT_A_BOOLEAN = (0,cast_value/* failed */.g)('not-a-boolean');
+/** BOOLEAN: the ten words that Spark knows, in any case. */
+const toBoolean = (raw) => {
+    if ((0,trimmed_text/* isTooLong */.pn)(raw))
+        return (0,cast_value/* failed */.g)('too-long');
+    const text = (0,trimmed_text/* trimmed */.dE)(raw);
+    const value = text.length > LONGEST ? undefined : (WORDS.get(text) ?? WORDS.get(text.toLowerCase()));
+    return value === undefined ? NOT_A_BOOLEAN : value ? TRUE : FALSE;
+};
+
+// EXTERNAL MODULE: ./build/core/history/cast/to-date.js
+var to_date = __nccwpck_require__(185);
+;// CONCATENATED MODULE: ./build/core/history/cast/decimal-digits.js
+/**
+ * The zeros of the scripts that have decimal digits, up to U+FFFF and in Unicode 13: nine more
+ * follow each. Java's BigDecimal reads them all, and none beyond U+FFFF.
+ */
+const ZEROS = [
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50,
+    0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0,
+    0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+];
+/** The text, with decimal digits of other scripts replaced by ASCII's. */
+function withAsciiDigits(text) {
+    return text.replace(/[\u0660-\uffff]/g, (character) => {
+        const code = character.charCodeAt(0);
+        const zero = ZEROS.find((start) => code >= start && code <= start + 9);
+        return zero === undefined ? character : String(code - zero);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/history/cast/to-decimal.js
+
+
+
+const DECIMAL = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?)([0-9]+))?$/;
+/** Spark looks at no number with more digits before its point, not even at 0. */
+const MAX_PRECISION = 38;
+/**
+ * Java reads exponents of 32 bits, and engines compute with large ones for minutes. So one of more
+ * than nine digits has no value; one of more than four only in ASCII's digits, and without
+ * computing.
+ */
+const EXPONENT = /^(?:[^]{0,4}|[0-9]{5,9})$/;
+const NOT_A_NUMBER = (0,cast_value/* failed */.g)('not-a-number');
+const OUT_OF_RANGE = (0,cast_value/* failed */.g)('out-of-range');
+/**
+ * DECIMAL(precision, scale), rounded half away from zero. Java reads the decimal digits of all
+ * scripts.
+ */
+function toDecimal(precision, scale) {
+    return (raw) => {
+        if ((0,trimmed_text/* isTooLong */.pn)(raw))
+            return (0,cast_value/* failed */.g)('too-long');
+        const text = (0,trimmed_text/* trimmedLikeJava */.oE)(raw);
+        const match = DECIMAL.exec(text) ?? DECIMAL.exec(withAsciiDigits(text));
+        if (match === null)
+            return NOT_A_NUMBER;
+        const [, sign, whole = '', fraction = '', exponentSign = '', exponentDigits = ''] = match;
+        if (whole + fraction === '')
+            return NOT_A_NUMBER;
+        const exponent = text.slice(text.length - exponentDigits.length).replace(/^0+/, '');
+        if (!EXPONENT.test(exponent))
+            return OUT_OF_RANGE;
+        const shift = Number(`${exponentSign}0${exponentDigits}`);
+        const digits = (whole + fraction).replace(/^0+/, '') || '0';
+        // Digits before the point; 0 has one.
+        const before = digits.length - fraction.length + shift;
+        if (digits === '0') {
+            return before > MAX_PRECISION ? OUT_OF_RANGE : decimalOf('', 0n, scale);
+        }
+        if (before > precision - scale)
+            return OUT_OF_RANGE;
+        const unscaled = rounded(digits, before + scale);
+        if (String(unscaled).length > precision)
+            return OUT_OF_RANGE;
+        return decimalOf(sign === '-' ? '-' : '', unscaled, scale);
+    };
+}
+/** The first `length` digits, rounded by the next one; zeros fill what is missing. */
+function rounded(digits, length) {
+    if (length < 0)
+        return 0n;
+    const kept = BigInt(`0${digits.slice(0, length).padEnd(length, '0')}`);
+    return digits.charCodeAt(length) >= 0x35 ? kept + 1n : kept;
+}
+function decimalOf(sign, unscaled, scale) {
+    const digits = String(unscaled).padStart(scale + 1, '0');
+    const point = digits.length - scale;
+    const value = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+    return { value: unscaled === 0n ? value : sign + value };
+}
+
+// EXTERNAL MODULE: ./build/core/history/cast/to-floating.js + 2 modules
+var to_floating = __nccwpck_require__(81230);
+;// CONCATENATED MODULE: ./build/core/history/cast/to-integer.js
+
+
+/** Digits that a number holds exactly whatever they are. */
+const EXACT_DIGITS = 15;
+const to_integer_NOT_A_NUMBER = (0,cast_value/* failed */.g)('not-a-number');
+const to_integer_OUT_OF_RANGE = (0,cast_value/* failed */.g)('out-of-range');
+/**
+ * INT (32 bits) or BIGINT (64 bits). Spark cuts off digits after a point, and takes a point without
+ * any digit for 0.
+ */
+function toInteger(bits) {
+    const max = 2n ** BigInt(bits - 1) - 1n;
+    const isSmall = bits === 32;
+    return (raw) => {
+        if ((0,trimmed_text/* isTooLong */.pn)(raw))
+            return (0,cast_value/* failed */.g)('too-long');
+        const text = (0,trimmed_text/* trimmed */.dE)(raw);
+        const first = text.charCodeAt(0);
+        const isNegative = first === 0x2d;
+        const start = isNegative || first === 0x2b ? 1 : 0;
+        if (start === text.length)
+            return to_integer_NOT_A_NUMBER;
+        let end = start;
+        let magnitude = 0;
+        for (; end < text.length; end++) {
+            const digit = text.charCodeAt(end) - 0x30;
+            if (!(digit >= 0 && digit <= 9))
+                break;
+            magnitude = magnitude * 10 + digit;
+        }
+        if (end < text.length && !isFraction(text, end))
+            return to_integer_NOT_A_NUMBER;
+        if (end - start > EXACT_DIGITS)
+            return large(text.slice(start, end), isNegative, max);
+        if (isSmall && magnitude > 2_147_483_647 + Number(isNegative))
+            return to_integer_OUT_OF_RANGE;
+        return { value: BigInt(isNegative ? -magnitude : magnitude) };
+    };
+}
+/** A point and digits, or none, up to the end. */
+function isFraction(text, point) {
+    if (text.charCodeAt(point) !== 0x2e)
+        return false;
+    for (let index = point + 1; index < text.length; index++) {
+        const digit = text.charCodeAt(index) - 0x30;
+        if (!(digit >= 0 && digit <= 9))
+            return false;
+    }
+    return true;
+}
+function large(digits, isNegative, max) {
+    const magnitude = BigInt(digits);
+    if (magnitude > (isNegative ? max + 1n : max))
+        return to_integer_OUT_OF_RANGE;
+    return { value: isNegative ? -magnitude : magnitude };
+}
+
+// EXTERNAL MODULE: ./build/core/history/cast/to-timestamp.js + 2 modules
+var to_timestamp = __nccwpck_require__(38735);
+;// CONCATENATED MODULE: ./build/core/history/cast/convert-text.js
+
+
+
+
+
+
+/**
+ * What Spark 3.3 makes of a text of the standardized layer, without ANSI mode and with UTC as the
+ * session's zone, as the live pipeline runs it: the one meaning of a value in history. Undefined
+ * for types that {@link conversionGap} gives a reason for. `zones` knows the clocks of named zones
+ * (`Europe/Berlin`).
+ */
+function conversionTo(type, zones) {
+    switch (type.kind) {
+        case 'decimal':
+            return toDecimal(type.precision, type.scale);
+        case 'scalar':
+            return type.name === 'TIMESTAMP' ? (0,to_timestamp/* toTimestamp */.C)(zones) : SCALARS[type.name];
+        case 'array':
+        case 'map':
+        case 'struct':
+            return undefined;
+    }
+}
+/** Why values of a type are left out; undefined for types whose texts are converted. */
+function conversionGap(type) {
+    if (type.kind === 'scalar' || type.kind === 'decimal')
+        return undefined;
+    return {
+        kind: 'nested-type',
+        reason: `engines read JSON text as ${type.kind.toUpperCase()} in different ways, so that no value is better than a wrong one`,
+    };
+}
+const SCALARS = {
+    STRING: (value) => ({ value }),
+    BINARY: (text) => ({ value: new TextEncoder().encode(text) }),
+    BOOLEAN: toBoolean,
+    INT: toInteger(32),
+    BIGINT: toInteger(64),
+    FLOAT: to_floating/* toFloat */.S,
+    DOUBLE: to_floating/* toDouble */.R,
+    DATE: to_date/* toDate */.a,
+};
+
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toDate)
+/* harmony export */ });
+/* harmony import */ var _cast_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75338);
+/* harmony import */ var _civil_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70313);
+/* harmony import */ var _trimmed_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19583);
+
+
+
+const NOT_A_DATE = (0,_cast_value_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('not-a-date');
+/** Days, in 32 bits. */
+const MAX_DAY = 2_147_483_647;
+/**
+ * DATE: a year of 4 to 7 digits, alone or with a month, or with a month and a day; after a day, a
+ * space or T and anything.
+ * https://github.com/apache/spark/blob/v3.3.0/sql/catalyst/src/main/scala/org/apache/spark/sql/catalyst/util/DateTimeUtils.scala
+ */
+const toDate = (raw) => {
+    if ((0,_trimmed_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLong */ .pn)(raw))
+        return (0,_cast_value_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('too-long');
+    const text = (0,_trimmed_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(raw);
+    const isNegative = text.charCodeAt(0) === 0x2d;
+    const start = isNegative || text.charCodeAt(0) === 0x2b ? 1 : 0;
+    const parts = [1, 1, 1];
+    let part = 0;
+    let value = 0;
+    let digits = 0;
+    let index = start;
+    for (; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        if (code >= 0x30 && code <= 0x39) {
+            value = value * 10 + code - 0x30;
+            digits++;
+        }
+        else if (code === 0x2d && part < 2 && hasLength(part, digits)) {
+            parts[part++] = value;
+            value = 0;
+            digits = 0;
+        }
+        else if ((code === 0x20 || code === 0x54) && part === 2) {
+            break;
+        }
+        else
+            return NOT_A_DATE;
+    }
+    if (!hasLength(part, digits))
+        return NOT_A_DATE;
+    parts[part] = value;
+    const [year = 0, month = 0, day = 0] = parts;
+    return dateOf(isNegative ? -year : year, month, day);
+};
+function hasLength(part, digits) {
+    return part === 0 ? digits >= 4 && digits <= 7 : digits === 1 || digits === 2;
+}
+function dateOf(year, month, day) {
+    const number = (0,_civil_day_js__WEBPACK_IMPORTED_MODULE_2__/* .civilDay */ .S)(year, month, day);
+    if (number === undefined)
+        return NOT_A_DATE;
+    if (number > MAX_DAY || number < -MAX_DAY - 1)
+        return (0,_cast_value_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)('out-of-range');
+    const digits = String(Math.abs(year)).padStart(4, '0');
+    const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
+    return { value: `${sign}${digits}-${twoDigits(month)}-${twoDigits(day)}` };
+}
+function twoDigits(number) {
+    return number < 10 ? `0${number}` : String(number);
+}
+
+
+/***/ }),
+
+/***/ 81230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ toDouble),
+  S: () => (/* binding */ toFloat)
+});
+
+// EXTERNAL MODULE: ./build/core/history/cast/cast-value.js
+var cast_value = __nccwpck_require__(75338);
+;// CONCATENATED MODULE: ./build/core/history/cast/hex-float.js
+/** https://docs.oracle.com/javase/8/docs/api/java/lang/Double.html#valueOf-java.lang.String- */
+const HEX_FLOAT = /^([+-]?)0[xX]([0-9a-fA-F]*)(?:\.([0-9a-fA-F]*))?[pP]([+-]?)([0-9]+)[fFdD]?$/;
+/** Bits that a text of a thousand characters can move a number from where its exponent puts it. */
+const MOVED_BITS = 4096;
+/** Beyond it a DOUBLE is infinite or 0. */
+const MAX_EXPONENT = 1100;
+/**
+ * The same number in decimal digits, exactly, of a hexadecimal number as Java writes them
+ * (`0x1.8p3`); undefined if the text is none. Of a number far beyond any DOUBLE it is one that is
+ * far beyond, too.
+ */
+function decimalOfHexFloat(text) {
+    const match = HEX_FLOAT.exec(text);
+    if (match === null)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponentSign, exponentDigits] = match;
+    if (whole + fraction === '')
+        return undefined;
+    const significand = BigInt(`0x${whole}${fraction}`);
+    if (significand === 0n)
+        return `${sign}0`;
+    const magnitude = Math.min(Number(exponentDigits), MAX_EXPONENT + MOVED_BITS);
+    const exponent = (exponentSign === '-' ? -magnitude : magnitude) - 4 * fraction.length;
+    return exponent >= 0
+        ? `${sign}${significand << BigInt(exponent)}`
+        : // m / 2ⁿ is m · 5ⁿ / 10ⁿ.
+            `${sign}${significand * 5n ** BigInt(-exponent)}e${exponent}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/history/cast/nearest-float.js
+const DECIMAL = /^[+-]?([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]+))?$/;
+/** The largest FLOAT, and where rounding to infinity begins. */
+const MAX_FLOAT = (2 - 2 ** -23) * 2 ** 127;
+const TO_INFINITY = (2 - 2 ** -24) * 2 ** 127;
+/**
+ * The FLOAT that is nearest to a decimal text. Rounding the nearest DOUBLE is right but where that
+ * lies in the middle between two FLOATs: there the digits decide that the DOUBLE has lost.
+ */
+function nearestFloat(decimal) {
+    const double = Number(decimal);
+    const float = Math.fround(double);
+    const [inner, outer] = neighbours(Math.abs(double), Math.abs(float));
+    if (inner === outer)
+        return float;
+    const side = compareWith(decimal, Math.abs(double));
+    if (side === 0)
+        return float;
+    const magnitude = side < 0 ? inner : outer;
+    return double < 0 ? -magnitude : magnitude;
+}
+/** The two FLOATs that a DOUBLE is in the middle of, the smaller first; twice the same if none. */
+function neighbours(double, float) {
+    if (double === TO_INFINITY)
+        return [MAX_FLOAT, Infinity];
+    if (double === float || !Number.isFinite(double) || !Number.isFinite(float))
+        return [float, float];
+    const other = 2 * double - float;
+    if (Math.fround(other) !== other)
+        return [float, float];
+    return float < other ? [float, other] : [other, float];
+}
+/** Whether the magnitude of a decimal text is below (−1), at (0) or above (1) a DOUBLE. */
+function compareWith(decimal, double) {
+    const [, whole = '', fraction = '', exponent = '0'] = DECIMAL.exec(decimal) ?? [];
+    let left = BigInt(`0${whole}${fraction}`);
+    let binary = 0;
+    let significand = double;
+    while (!Number.isInteger(significand)) {
+        significand *= 2;
+        binary++;
+    }
+    let right = BigInt(significand);
+    left <<= BigInt(binary);
+    const scale = Number(exponent) - fraction.length;
+    if (scale >= 0)
+        left *= 10n ** BigInt(scale);
+    else
+        right *= 10n ** BigInt(-scale);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/core/history/cast/trimmed-text.js
+var trimmed_text = __nccwpck_require__(19583);
+;// CONCATENATED MODULE: ./build/core/history/cast/to-floating.js
+
+
+
+
+/** What Java's parser takes besides hexadecimal digits: a suffix has no meaning. */
+const to_floating_DECIMAL = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?([fFdD]?)$/;
+const NAMED = new Map([
+    ...['inf', '+inf', 'infinity', '+infinity'].map((name) => [name, Infinity]),
+    ...['-inf', '-infinity'].map((name) => [name, -Infinity]),
+    ['nan', NaN],
+]);
+/** Java's own spelling takes a sign. */
+const SIGNED_NAN = /^[+-]NaN$/;
+const NOT_A_NUMBER = (0,cast_value/* failed */.g)('not-a-number');
+/** DOUBLE: the nearest of 64 bits; too large is infinite, and that is no failure. */
+const toDouble = (text) => floating(text, Number);
+/** FLOAT: the nearest of 32 bits, from the text itself: rounding twice gives others. */
+const toFloat = (text) => floating(text, nearestFloat);
+function floating(raw, nearest) {
+    if ((0,trimmed_text/* isTooLong */.pn)(raw))
+        return (0,cast_value/* failed */.g)('too-long');
+    const text = (0,trimmed_text/* trimmedLikeJava */.oE)(raw);
+    const match = to_floating_DECIMAL.exec(text);
+    if (match !== null)
+        return { value: nearest(match[1] === '' ? text : text.slice(0, -1)) };
+    const named = NAMED.get(text.toLowerCase()) ?? (SIGNED_NAN.test(text) ? NaN : undefined);
+    if (named !== undefined)
+        return { value: named };
+    const decimal = decimalOfHexFloat(text);
+    return decimal === undefined ? NOT_A_NUMBER : { value: nearest(decimal) };
+}
+
+
+/***/ }),
+
+/***/ 38735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ toTimestamp)
+});
+
+// EXTERNAL MODULE: ./build/core/history/cast/cast-value.js
+var cast_value = __nccwpck_require__(75338);
+// EXTERNAL MODULE: ./build/core/history/cast/civil-day.js
+var civil_day = __nccwpck_require__(70313);
+// EXTERNAL MODULE: ./build/core/history/cast/trimmed-text.js
+var trimmed_text = __nccwpck_require__(19583);
+;// CONCATENATED MODULE: ./build/core/history/cast/usual-timestamp.js
+
+/** `2024-01-15T10:20:30`, or with a space. */
+const SECONDS_LENGTH = 19;
+const SEPARATORS = [
+    [4, 0x2d],
+    [7, 0x2d],
+    [13, 0x3a],
+    [16, 0x3a],
+];
+/**
+ * Microseconds of a timestamp in the form that nearly all have, up to seconds or digits of them and
+ * in UTC, read without a pattern: three times as fast. Undefined for any other text, valid or not.
+ */
+function usualTimestamp(text) {
+    if (text.length < SECONDS_LENGTH ||
+        !SEPARATORS.every(([at, code]) => text.charCodeAt(at) === code))
+        return undefined;
+    const between = text.charCodeAt(10);
+    if (between !== 0x54 && between !== 0x20)
+        return undefined;
+    const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+    const day = (0,civil_day/* civilDay */.S)(year, twoDigits(text, 5), twoDigits(text, 8));
+    const micros = fractionOf(text);
+    // What is no digit is NaN, and so no day and below no limit.
+    if (day === undefined || !(hour <= 23 && minute <= 59 && second <= 59))
+        return undefined;
+    const all = (day * 86_400 + hour * 3600 + minute * 60 + second) * 1_000_000 + micros;
+    return Number.isSafeInteger(all) ? all : undefined;
+}
+function twoDigits(text, at) {
+    return digit(text, at) * 10 + digit(text, at + 1);
+}
+function digit(text, at) {
+    const value = text.charCodeAt(at) - 0x30;
+    return value >= 0 && value <= 9 ? value : NaN;
+}
+/** Microseconds behind the seconds; NaN if anything but digits and a Z follows them. */
+function fractionOf(text) {
+    const end = text.charCodeAt(text.length - 1) === 0x5a ? text.length - 1 : text.length;
+    if (end === SECONDS_LENGTH)
+        return 0;
+    if (text.charCodeAt(SECONDS_LENGTH) !== 0x2e)
+        return NaN;
+    let micros = 0;
+    let unit = 100_000;
+    for (let at = SECONDS_LENGTH + 1; at < end; at++) {
+        micros += digit(text, at) * unit;
+        unit = Math.floor(unit / 10);
+    }
+    return micros;
+}
+
+// EXTERNAL MODULE: ./build/core/history/cast/zone-names.js
+var zone_names = __nccwpck_require__(18422);
+;// CONCATENATED MODULE: ./build/core/history/cast/zone-offset.js
+
+
+/** `+1:30` and `+01:5`, which Spark completes to two digits each before it asks Java. */
+const SHORT_HOUR = /([+-])([0-9]):/;
+const SHORT_MINUTE = /([+-])([0-9][0-9]):([0-9])$/;
+/** Java's ZoneOffset: h, hh, hhmm, hh:mm, hhmmss or hh:mm:ss. */
+const OFFSET = /^([+-])(?:([0-9])|([0-9]{2})(?:([0-9]{2})([0-9]{2})?|:([0-9]{2})(?::([0-9]{2}))?)?)$/;
+const UTC = new Set(zone_names/* UTC_NAMES */.oC);
+const MAX_OFFSET = 18 * 3600;
+function completed(offset) {
+    return offset
+        .replace(SHORT_HOUR, (_, sign, hour) => `${sign}0${hour}:`)
+        .replace(SHORT_MINUTE, '$1$2:0$3');
+}
+/**
+ * Seconds that a zone is ahead of UTC, as Spark reads what follows the seconds of a timestamp:
+ * a name of UTC, an offset up to 18 hours, or `UTC`, `GMT` or `UT` with an offset. Undefined if it is none of these.
+ */
+function zoneOffset(text) {
+    const zone = (0,trimmed_text/* trimmedLikeJava */.oE)(text);
+    if (UTC.has(zone))
+        return 0;
+    const rest = /^(?:UTC|GMT|UT)?(.*)$/s.exec(zone)?.[1] ?? '';
+    const match = OFFSET.exec(completed(rest));
+    if (match === null)
+        return undefined;
+    const [, sign, shortHour, hour = shortHour, minute, second, minute2 = minute, second2 = second] = match;
+    const [hours, minutes, seconds] = [hour, minute2, second2].map((part) => Number(part ?? 0));
+    if (hours === undefined || minutes === undefined || seconds === undefined)
+        return undefined;
+    if (minutes > 59 || seconds > 59)
+        return undefined;
+    const offset = hours * 3600 + minutes * 60 + seconds;
+    if (offset > MAX_OFFSET)
+        return undefined;
+    return sign === '-' ? -offset : offset;
+}
+/**
+ * Seconds that a named zone is ahead of UTC at a local time; `year` is that of the text, with its
+ * sign. Undefined for what is no name, for years whose clocks the databases of the engines don't
+ * tell alike, and for zones that the caller doesn't know.
+ */
+function offsetOfNamed(text, year, local, zones) {
+    const name = (0,trimmed_text/* trimmedLikeJava */.oE)(text);
+    const isKnown = (0,zone_names/* isZoneName */.QJ)(name) && year.length === 4;
+    return isKnown && Number(year) >= zone_names/* ZONE_YEARS */.Uw.first && Number(year) <= zone_names/* ZONE_YEARS */.Uw.last
+        ? zones(name, local)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/history/cast/to-timestamp.js
+
+
+
+
+
+/**
+ * A date, or the part of it that Spark completes; with a day also hours, minutes, seconds, digits
+ * of a second, and behind seconds a zone. A year of six digits is read to be refused: Trino counts
+ * beyond its range and starts again from below.
+ */
+const TIMESTAMP = /^([+-]?)([0-9]{4,6})(?:-([0-9]{1,2})(?:-([0-9]{1,2})(?:[ T]([0-9]{1,2})(?::([0-9]{1,2})(?::([0-9]{1,2})(?:\.([0-9]*))?([^0-9.][^]*)?)?)?)?)?)?$/;
+/** Spark adds today's date, another one in each run. */
+const TIME_ALONE = /^(?:T[0-9]{1,2}|[0-9]{1,2}:)/;
+const NOT_A_TIMESTAMP = (0,cast_value/* failed */.g)('not-a-timestamp');
+/**
+ * TIMESTAMP in microseconds; without a zone it is UTC, digits beyond microseconds are cut off.
+ * https://github.com/apache/spark/blob/v3.3.0/sql/catalyst/src/main/scala/org/apache/spark/sql/catalyst/util/DateTimeUtils.scala
+ */
+function toTimestamp(zones) {
+    return (raw) => {
+        if ((0,trimmed_text/* isTooLong */.pn)(raw))
+            return (0,cast_value/* failed */.g)('too-long');
+        const text = (0,trimmed_text/* trimmed */.dE)(raw);
+        const usual = usualTimestamp(text);
+        if (usual !== undefined)
+            return { value: BigInt(usual) };
+        const match = TIMESTAMP.exec(text);
+        if (match === null) {
+            return TIME_ALONE.test(text) ? (0,cast_value/* failed */.g)('time-without-date') : NOT_A_TIMESTAMP;
+        }
+        const [, sign = '', year = '', month, day, hour, minute, second, fraction, zone] = match;
+        const date = (0,civil_day/* civilDay */.S)(Number(sign + year), Number(month ?? 1), Number(day ?? 1));
+        const time = secondOfDay(hour, minute, second);
+        if (date === undefined || time === undefined)
+            return NOT_A_TIMESTAMP;
+        if (year.length > 5)
+            return (0,cast_value/* failed */.g)('out-of-range');
+        const local = date * 86_400 + time;
+        const offset = zone === undefined || zone === 'Z'
+            ? 0
+            : (zoneOffset(zone) ?? offsetOfNamed(zone, sign + year, local, zones));
+        if (offset === undefined)
+            return (0,cast_value/* failed */.g)('unknown-zone');
+        return microseconds(local - offset, fraction);
+    };
+}
+function secondOfDay(hour = '0', minute = '0', second = '0') {
+    const [hours, minutes, seconds] = [Number(hour), Number(minute), Number(second)];
+    if (hours > 23 || minutes > 59 || seconds > 59)
+        return undefined;
+    return hours * 3600 + minutes * 60 + seconds;
+}
+/** A number holds the microseconds of the years −31 to 2255 exactly. */
+function microseconds(seconds, fraction = '') {
+    const micros = fraction === '' ? 0 : Number(fraction.slice(0, 6).padEnd(6, '0'));
+    const all = seconds * 1_000_000 + micros;
+    return Number.isSafeInteger(all)
+        ? { value: BigInt(all) }
+        : { value: BigInt(seconds) * 1000000n + BigInt(micros) };
+}
+
+
+/***/ }),
+
+/***/ 19583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ SPACES_AND_CONTROL),
+/* harmony export */   SF: () => (/* binding */ MAX_CHARACTERS),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   oE: () => (/* binding */ trimmedLikeJava),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
+/* harmony export */   vK: () => (/* binding */ SPACES_OF_JAVA)
+/* harmony export */ });
+/**
+ * Characters of a text that becomes a number, a truth value, a date or a time. A longer one has no
+ * value, in all engines: Spark would read some of them (a thousand zeros and a 1), but then the
+ * time for one text has no bound.
+ */
+const MAX_CHARACTERS = 1000;
+/** Whether a text has more than {@link MAX_CHARACTERS} characters, counted as SQL's `length` does. */
+function isTooLong(text) {
+    if (text.length <= MAX_CHARACTERS)
+        return false;
+    if (text.length > 2 * MAX_CHARACTERS)
+        return true;
+    // A character beyond U+FFFF is two code units.
+    return [...text].length > MAX_CHARACTERS;
+}
+/** The characters that Java's `String.trim` removes. Spark uses it for FLOAT, DOUBLE and DECIMAL. */
+const SPACES_OF_JAVA = Array.from({ length: 0x21 }, (_, code) => code);
+/**
+ * The characters that Spark removes around whole numbers, truth values, dates and times: ASCII's
+ * control characters and the space, no other space of Unicode.
+ * https://github.com/apache/spark/blob/v3.3.0/common/unsafe/src/main/java/org/apache/spark/unsafe/types/UTF8String.java
+ */
+const SPACES_AND_CONTROL = [...SPACES_OF_JAVA, 0x7f];
+/** Without {@link SPACES_AND_CONTROL} around it. */
+function trimmed(text) {
+    return between(text, isSpaceOrControl);
+}
+/** Without {@link SPACES_OF_JAVA} around it. */
+function trimmedLikeJava(text) {
+    return between(text, (code) => code <= 0x20);
+}
+function isSpaceOrControl(code) {
+    return code <= 0x20 || code === 0x7f;
+}
+function between(text, isOutside) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isOutside(text.charCodeAt(start)))
+        start++;
+    while (end > start && isOutside(text.charCodeAt(end - 1)))
+        end--;
+    return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+
+/***/ }),
+
+/***/ 18422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ UNCERTAIN_ZONES),
+/* harmony export */   QJ: () => (/* binding */ isZoneName),
+/* harmony export */   Uw: () => (/* binding */ ZONE_YEARS),
+/* harmony export */   oC: () => (/* binding */ UTC_NAMES),
+/* harmony export */   oM: () => (/* binding */ ZONE_AREAS)
+/* harmony export */ });
+/* unused harmony export ZONE_NAMES */
+/**
+ * Areas of the time zone database whose names Spark, Trino and JavaScript know alike, each with its
+ * places. https://www.iana.org/time-zones
+ */
+const PLACES = {
+    Africa: `
+    Abidjan Accra Addis_Ababa Algiers Asmara Asmera Bamako Bangui Banjul Bissau Blantyre
+    Brazzaville Bujumbura Cairo Ceuta Conakry Dakar Dar_es_Salaam Djibouti Douala Freetown
+    Gaborone Harare Johannesburg Juba Kampala Khartoum Kigali Kinshasa Lagos Libreville Lome
+    Luanda Lubumbashi Lusaka Malabo Maputo Maseru Mbabane Mogadishu Monrovia Nairobi Ndjamena
+    Niamey Nouakchott Ouagadougou Porto-Novo Sao_Tome Timbuktu Tripoli Tunis Windhoek
+  `,
+    America: `
+    Adak Anchorage Anguilla Antigua Araguaina Argentina/Buenos_Aires Argentina/Catamarca
+    Argentina/ComodRivadavia Argentina/Cordoba Argentina/Jujuy Argentina/La_Rioja
+    Argentina/Mendoza Argentina/Rio_Gallegos Argentina/Salta Argentina/San_Juan Argentina/San_Luis
+    Argentina/Tucuman Argentina/Ushuaia Aruba Asuncion Atikokan Atka Bahia Bahia_Banderas Barbados
+    Belem Belize Blanc-Sablon Boa_Vista Bogota Boise Buenos_Aires Cambridge_Bay Campo_Grande
+    Cancun Caracas Catamarca Cayenne Cayman Chicago Chihuahua Ciudad_Juarez Coral_Harbour Cordoba
+    Costa_Rica Creston Cuiaba Curacao Danmarkshavn Dawson Dawson_Creek Denver Detroit Dominica
+    Eirunepe El_Salvador Ensenada Fort_Nelson Fort_Wayne Fortaleza Glace_Bay Godthab Goose_Bay
+    Grand_Turk Grenada Guadeloupe Guatemala Guayaquil Guyana Halifax Havana Hermosillo
+    Indiana/Indianapolis Indiana/Knox Indiana/Marengo Indiana/Petersburg Indiana/Tell_City
+    Indiana/Vevay Indiana/Vincennes Indiana/Winamac Indianapolis Inuvik Iqaluit Jamaica Jujuy
+    Juneau Kentucky/Louisville Kentucky/Monticello Knox_IN Kralendijk La_Paz Lima Los_Angeles
+    Louisville Lower_Princes Maceio Managua Manaus Marigot Martinique Matamoros Mazatlan Mendoza
+    Menominee Merida Metlakatla Mexico_City Miquelon Moncton Monterrey Montevideo Montreal
+    Montserrat Nassau New_York Nipigon Nome Noronha North_Dakota/Beulah North_Dakota/Center
+    North_Dakota/New_Salem Nuuk Ojinaga Panama Pangnirtung Paramaribo Phoenix Port-au-Prince
+    Port_of_Spain Porto_Acre Porto_Velho Puerto_Rico Punta_Arenas Rainy_River Rankin_Inlet Recife
+    Regina Resolute Rio_Branco Rosario Santa_Isabel Santarem Santiago Santo_Domingo Sao_Paulo
+    Scoresbysund Shiprock Sitka St_Barthelemy St_Johns St_Kitts St_Lucia St_Thomas St_Vincent
+    Swift_Current Tegucigalpa Thule Thunder_Bay Tijuana Toronto Tortola Virgin Whitehorse Winnipeg
+    Yakutat
+  `,
+    Antarctica: `
+    Casey Davis DumontDUrville Macquarie Mawson McMurdo Palmer Rothera South_Pole Syowa Troll
+    Vostok
+  `,
+    Arctic: `Longyearbyen`,
+    Asia: `
+    Aden Almaty Amman Anadyr Aqtau Aqtobe Ashgabat Ashkhabad Atyrau Baghdad Bahrain Baku Bangkok
+    Barnaul Beirut Bishkek Brunei Calcutta Chita Choibalsan Chongqing Chungking Colombo Dacca
+    Damascus Dhaka Dili Dubai Dushanbe Famagusta Gaza Harbin Hebron Ho_Chi_Minh Hong_Kong Hovd
+    Irkutsk Istanbul Jakarta Jayapura Jerusalem Kabul Kamchatka Karachi Kashgar Kathmandu Katmandu
+    Khandyga Kolkata Krasnoyarsk Kuala_Lumpur Kuching Kuwait Macao Macau Magadan Makassar Manila
+    Muscat Nicosia Novokuznetsk Novosibirsk Omsk Oral Phnom_Penh Pontianak Pyongyang Qatar
+    Qostanay Qyzylorda Rangoon Riyadh Saigon Sakhalin Samarkand Seoul Shanghai Singapore
+    Srednekolymsk Taipei Tashkent Tbilisi Tehran Tel_Aviv Thimbu Thimphu Tokyo Tomsk Ujung_Pandang
+    Ulaanbaatar Ulan_Bator Urumqi Ust-Nera Vientiane Vladivostok Yakutsk Yangon Yekaterinburg
+    Yerevan
+  `,
+    Atlantic: `
+    Azores Bermuda Canary Cape_Verde Faeroe Faroe Jan_Mayen Madeira Reykjavik South_Georgia
+    St_Helena Stanley
+  `,
+    Australia: `
+    ACT Adelaide Brisbane Broken_Hill Canberra Currie Darwin Eucla Hobart LHI Lindeman Lord_Howe
+    Melbourne NSW North Perth Queensland South Sydney Tasmania Victoria West Yancowinna
+  `,
+    Europe: `
+    Amsterdam Andorra Astrakhan Athens Belfast Belgrade Berlin Bratislava Brussels Bucharest
+    Budapest Busingen Chisinau Copenhagen Dublin Gibraltar Guernsey Helsinki Isle_of_Man Istanbul
+    Jersey Kaliningrad Kiev Kirov Kyiv Lisbon Ljubljana London Luxembourg Madrid Malta Mariehamn
+    Minsk Monaco Moscow Nicosia Oslo Paris Podgorica Prague Riga Rome Samara San_Marino Sarajevo
+    Saratov Simferopol Skopje Sofia Stockholm Tallinn Tirane Tiraspol Ulyanovsk Uzhgorod Vaduz
+    Vatican Vienna Vilnius Volgograd Warsaw Zagreb Zaporozhye Zurich
+  `,
+    Indian: `Antananarivo Chagos Christmas Cocos Comoro Kerguelen Mahe Maldives Mauritius Mayotte Reunion`,
+    Pacific: `
+    Apia Auckland Bougainville Chatham Chuuk Easter Efate Enderbury Fakaofo Fiji Funafuti
+    Galapagos Gambier Guadalcanal Guam Honolulu Johnston Kanton Kiritimati Kosrae Kwajalein Majuro
+    Marquesas Midway Nauru Niue Norfolk Noumea Pago_Pago Palau Pitcairn Pohnpei Ponape
+    Port_Moresby Rarotonga Saipan Samoa Tahiti Tarawa Tongatapu Truk Wake Wallis Yap
+  `,
+};
+/** Names that Java has for UTC. Three of them may have an offset: see zone-offset.ts. */
+const UTC_NAMES = [
+    ...['Z', 'Zulu', 'UTC', 'GMT', 'UT', 'UCT', 'GMT0', 'Greenwich', 'Universal'],
+    ...['UTC', 'GMT', 'UCT', 'GMT0', 'Zulu', 'Greenwich', 'Universal'].map((name) => `Etc/${name}`),
+];
+const ZONE_AREAS = Object.keys(PLACES);
+/**
+ * Zones whose clocks the databases of today's engines tell differently from 2026 on, an hour apart:
+ * they have no value, and are no part of {@link isZoneName}.
+ */
+const UNCERTAIN_ZONES = [
+    'Africa/Casablanca',
+    'Africa/El_Aaiun',
+    'America/Edmonton',
+    'America/Vancouver',
+    'America/Yellowknife',
+];
+/** Years of which the databases tell the same; without a sign. */
+const ZONE_YEARS = {
+    first: 1980,
+    last: 2037,
+    pattern: '(?:19[89][0-9]|20[0-2][0-9]|203[0-7])',
+};
+const NAMES = new Set(Object.entries(PLACES).flatMap(([area, places]) => places
+    .trim()
+    .split(/\s+/)
+    .map((place) => `${area}/${place}`)));
+/** In order. */
+const ZONE_NAMES = [...NAMES];
+/** Whether a text is the name of a zone, in its right case, that a timestamp may have. */
+function isZoneName(text) {
+    return NAMES.has(text);
+}
+
+
+/***/ }),
+
+/***/ 64208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ALL_DAYS),
+/* harmony export */   n: () => (/* binding */ NO_FOLLOW_UPS)
+/* harmony export */ });
+const NO_FOLLOW_UPS = {
+    errorsTable: null,
+    driftLog: null,
+    optimizeAbove: null,
+};
+/** All days, as one part. */
+const ALL_DAYS = { from: null, before: null };
+
+
+/***/ }),
+
+/***/ 79780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ LEFT_REASONS),
+/* harmony export */   Tl: () => (/* binding */ STAMPS),
+/* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
+/* harmony export */   b8: () => (/* binding */ ORDER_COLUMNS),
+/* harmony export */   lf: () => (/* binding */ KEY_COLUMN)
+/* harmony export */ });
+/** The version of the plan's form; a program runs only plans of the form it knows. */
+const PLAN_FORMAT = 1;
+/** The column of both tables that names an event. */
+const KEY_COLUMN = 'idempotency_key';
+/** By which the newest row of a key is found: the greatest wins, in this order. */
+const ORDER_COLUMNS = ['publish_time', 'ingestion_ts', 'message_id'];
+/** Generated columns of CURATED that every changed row gets anew; `first_seen_ts` is kept. */
+const STAMPS = ['last_updated_ts', '_schema_version'];
+/** Why a column, or some periods of it, is left as it is. */
+const LEFT_REASONS = [
+    /** The file's lookback ends before these periods. */
+    'lookback',
+    /** STD has no column of this name: no event has ever carried it, so nothing is lacking. */
+    'never-sent',
+    /** As `never-sent`, and the column has values of another path, or rows depend on it. */
+    'no-source',
+    /** The column finds the rows, so it can't be patched itself. */
+    'key-column',
+    /** STD has the column with a type that is neither STRING nor the wanted one. */
+    'source-type',
+    /** The catalogue has no such column in CURATED, or with a type that can't be read. */
+    'no-column',
+    /** Texts of STD are not converted to this type. */
+    'type-not-converted',
+    /** How older values are to be masked is nowhere said. */
+    'mask-unknown',
+    /** Rejected rows can't be told from newer ones without the pipeline's checkpoint. */
+    'needs-checkpoint',
+    /** The statement that inserts whole rows would be too long for the engine. */
+    'row-too-wide',
+    /** The period's name can't stand in a statement. */
+    'odd-period',
+    /** Rows without a period are patched when a person asks for it. */
+    'null-period',
+];
+
+
+/***/ }),
+
+/***/ 99553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isRowStep),
+/* harmony export */   j: () => (/* binding */ isFollowUp)
+/* harmony export */ });
+function isRowStep(step) {
+    return step.kind !== 'add-shadows' && step.kind !== 'set-aside' && step.kind !== 'take-over';
+}
+const FOLLOW_UPS = new Set([
+    'record-errors',
+    'record-drift',
+    'optimize',
+    'count-errors',
+    'list-drift',
+]);
+function isFollowUp(step) {
+    return FOLLOW_UPS.has(step.kind);
+}
+
+
+/***/ }),
+
+/***/ 59397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ logOf),
+/* harmony export */   Ou: () => (/* binding */ logProblem),
+/* harmony export */   _E: () => (/* binding */ DRIFT_COLUMNS),
+/* harmony export */   qJ: () => (/* binding */ ERRORS_COLUMNS)
+/* harmony export */ });
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21118);
+
+
+const text = (name) => ({ name, type: _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 });
+/** What a catch-up writes of a text that doesn't convert. */
+const ERRORS_COLUMNS = [
+    // When it was recorded: UTC, ISO 8601.
+    text('detected_ts'),
+    text('topic_name'),
+    text('period_reference'),
+    text('message_id'),
+    text('idempotency_key'),
+    text('column_name'),
+    // As a schema names it.
+    text('target_type'),
+    text('schema_version'),
+];
+/** What a catch-up writes of columns that no version names. */
+const DRIFT_COLUMNS = [
+    text('detected_ts'),
+    text('topic_name'),
+    text('period_reference'),
+    text('message_id'),
+    { name: 'drifted_columns', type: { kind: 'array', element: _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 } },
+    { name: 'snapshot_id', type: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('BIGINT') },
+    text('layer'),
+];
+/** The table that a step writes or reads beside the topic's, with its columns; undefined for none. */
+function logOf(step) {
+    switch (step.kind) {
+        case 'record-errors':
+        case 'count-errors':
+            return { table: step.table, columns: ERRORS_COLUMNS };
+        case 'record-drift':
+        case 'list-drift':
+            return { table: step.table, columns: DRIFT_COLUMNS };
+        case 'optimize':
+            return undefined;
+    }
+}
+/** Why a table can't be written as this log; undefined if it can. It may have further columns. */
+function logProblem({ database, name }, columns, existing) {
+    const todo = 'docs/history.md has the statement that creates it';
+    if (existing === undefined)
+        return `There is no table ${database}.${name}; ${todo}`;
+    const types = new Map(existing.columns.map((column) => [column.name, column.type]));
+    const lacking = columns.filter((column) => {
+        const type = types.get(column.name);
+        return typeof type !== 'object' || !(0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(type, column.type);
+    });
+    if (lacking.length === 0)
+        return undefined;
+    const words = lacking.map((column) => `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(column.name)} ${(0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(column.type)}`);
+    return `The table ${database}.${name} has no column ${words.join(', ')}; ${todo}`;
+}
+
+
+/***/ }),
+
+/***/ 50828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15734,7 +19858,882 @@ function comparePeriods(a, b) {
 
 /***/ }),
 
-/***/ 6232:
+/***/ 90946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ planCatchUp)
+});
+
+// UNUSED EXPORTS: PLAN_LIMITS
+
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(40652);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: ./build/core/history/cast/cast-for-spark.js
+var cast_for_spark = __nccwpck_require__(29592);
+// EXTERNAL MODULE: ./build/core/history/cast/cast-for-trino.js + 2 modules
+var cast_for_trino = __nccwpck_require__(60436);
+// EXTERNAL MODULE: ./build/core/history/plan/catch-up-plan.js
+var catch_up_plan = __nccwpck_require__(79780);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(26477);
+// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 4 modules
+var convert_text = __nccwpck_require__(82223);
+;// CONCATENATED MODULE: ./build/core/history/plan/column-groups.js
+
+
+
+/** Room for a statement's text without its columns. */
+const FRAME = 8_000;
+/** How often a statement names a column, and what else it says of one. */
+const NAMED = 8;
+const AROUND = 160;
+/** An upper bound of the bytes that a column adds to a statement; names are ASCII. */
+function columnBytes(casts) {
+    const lengths = new Map();
+    const castLength = (type) => {
+        const printed = (0,column_type/* printColumnType */.kc)(type);
+        const known = lengths.get(printed);
+        if (known !== undefined)
+            return known;
+        const lengthsOf = () => casts.map((cast) => cast(LONGEST, type).length);
+        const length = (0,convert_text/* conversionGap */.l)(type) === undefined ? Math.max(...lengthsOf()) : 0;
+        lengths.set(printed, length);
+        return length;
+    };
+    return ({ name, source, formerSource, type }) => castLength(type) +
+        NAMED * name.length +
+        2 * (source.length + (formerSource?.length ?? 0)) +
+        AROUND;
+}
+/** As long as the expression that stands for a text in a statement: `x` with a column's number. */
+const LONGEST = 'x99999';
+/**
+ * The columns in the order of their groups. A group's columns are patched in the same periods, and
+ * fit into one statement.
+ */
+function columnGroups(columns, bytesOf, statementBytes) {
+    const keyOf = ({ periods }) => (periods === null ? '' : periods.join());
+    const sorted = [...columns].sort((a, b) => (0,compare_texts/* compareTexts */.q)(keyOf(a), keyOf(b)) || (0,compare_texts/* compareTexts */.q)(a.column.name, b.column.name));
+    const groups = [];
+    let start = 0;
+    let bytes = FRAME;
+    for (const [index, one] of sorted.entries()) {
+        const size = bytesOf(one.column);
+        const before = sorted[index - 1];
+        const isOther = before !== undefined && keyOf(before) !== keyOf(one);
+        if (index > start && (isOther || bytes + size > statementBytes)) {
+            groups.push({ columns: [start, index], periods: before?.periods ?? null });
+            start = index;
+            bytes = FRAME;
+        }
+        bytes += size;
+    }
+    const last = sorted.at(-1);
+    if (last !== undefined)
+        groups.push({ columns: [start, sorted.length], periods: last.periods });
+    return { columns: sorted.map(({ column }) => column), groups };
+}
+/** Whether the columns of whole rows fit into one statement. */
+function fitsOneStatement(columns, bytesOf, statementBytes) {
+    return columns.reduce((sum, column) => sum + bytesOf(column), FRAME) <= statementBytes;
+}
+/** How often the text of a conversion holds the printed types of its two ends, at most. */
+const REPEATED = 12;
+/** Ranges of rewrites that fit into one statement each. */
+function rewriteGroups(rewrites, statementBytes) {
+    const groups = [];
+    let start = 0;
+    let bytes = FRAME;
+    for (const [index, { name, shadow, was, type }] of rewrites.entries()) {
+        const types = (0,column_type/* printColumnType */.kc)(was).length + (0,column_type/* printColumnType */.kc)(type).length;
+        const size = REPEATED * (types + name.length + shadow.length) + AROUND;
+        if (index > start && bytes + size > statementBytes) {
+            groups.push([start, index]);
+            start = index;
+            bytes = FRAME;
+        }
+        bytes += size;
+    }
+    return rewrites.length === 0 ? [] : [...groups, [start, rewrites.length]];
+}
+
+;// CONCATENATED MODULE: ./build/core/history/plan/column-source.js
+
+
+
+/** The types of a table's columns; of none where the table doesn't exist. */
+function typesIn(table) {
+    return new Map(table?.columns.map(({ name, type }) => [name, type]));
+}
+/**
+ * Where a column's values come from, or why there are none. `formerSource`: the flattened path under
+ * a former name. A column of the envelope stands in STD under its own name, too.
+ */
+function columnSource({ name, source, section }, formerSource, { standardized, curated }) {
+    const type = curated.get(name);
+    if (name === catch_up_plan/* KEY_COLUMN */.lf)
+        return 'key-column';
+    if (type === undefined || typeof type === 'string')
+        return 'no-column';
+    const places = [source, ...(section === 'envelope' ? [name] : []), formerSource ?? source];
+    const [found, later] = [...new Set(places)].filter((one) => standardized.has(one));
+    const sourceType = found === undefined ? undefined : standardized.get(found);
+    if (found === undefined || sourceType === undefined)
+        return 'never-sent';
+    if (typeof sourceType === 'string')
+        return 'source-type';
+    if (!(0,column_type/* isSameType */.LE)(sourceType, type)) {
+        if (!(0,column_type/* isSameType */.LE)(sourceType, column_type/* STRING_TYPE */.$7))
+            return 'source-type';
+        if ((0,convert_text/* conversionGap */.l)(type) !== undefined)
+            return 'type-not-converted';
+    }
+    const isBehind = later !== undefined && later === formerSource && isOfType(standardized.get(later), sourceType);
+    return { name, source: found, formerSource: isBehind ? later : null, type, sourceType };
+}
+function isOfType(type, wanted) {
+    return typeof type === 'object' && (0,column_type/* isSameType */.LE)(type, wanted);
+}
+
+// EXTERNAL MODULE: ./build/core/change/catch-up-kinds.js
+var catch_up_kinds = __nccwpck_require__(9054);
+// EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
+var pair = __nccwpck_require__(72516);
+;// CONCATENATED MODULE: ./build/core/history/plan/lacking-columns.js
+
+
+/**
+ * What history lacks, sorted by column. The active version is compared with each one since history
+ * was patched: rows of each one's time lack what it had not, also where the last change took the
+ * first one back.
+ */
+function lackingColumns(active, activeText, { base, since, former, begun, leftBefore }) {
+    const isReturned = (name) => former.some(({ columns }) => columns.has(name));
+    const pairings = [base.version, ...since].flatMap(({ schema, json }) => schema === undefined
+        ? []
+        : (0,pair/* pairVersions */.M)({
+            before: schema,
+            beforeText: json.text,
+            after: active,
+            afterText: activeText,
+        }));
+    const kinds = (0,catch_up_kinds/* sortedKinds */.P0)([
+        ...pairings.flatMap((pairing) => (0,catch_up_kinds/* catchUpKinds */._u)(pairing, isReturned)),
+        ...[...begun, ...leftBefore].map(({ column }) => ({ column, kind: 'unfinished' })),
+    ]);
+    const formerSources = new Map(pairings.flatMap(({ renamed }) => renamed.map(({ before, after }) => [after.name, before.source])));
+    const byColumn = new Map();
+    for (const { column, kind } of kinds) {
+        const known = byColumn.get(column);
+        if (known === undefined)
+            byColumn.set(column, [kind]);
+        else
+            known.push(kind);
+    }
+    return [...byColumn].flatMap(([name, some]) => {
+        const column = active.columns.get(name);
+        return column === undefined
+            ? []
+            : [{ column, kinds: some, formerSource: formerSources.get(name) }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(21118);
+;// CONCATENATED MODULE: ./build/core/history/plan/plan-problems.js
+
+
+
+const [BIGINT, TIMESTAMP] = [(0,column_type/* scalar */.d_)('BIGINT'), (0,column_type/* scalar */.d_)('TIMESTAMP')];
+const ORDER_TYPES = {
+    publish_time: TIMESTAMP,
+    ingestion_ts: BIGINT,
+    message_id: column_type/* STRING_TYPE */.$7,
+};
+const STAMP_TYPES = {
+    last_updated_ts: TIMESTAMP,
+    _schema_version: column_type/* STRING_TYPE */.$7,
+};
+/** The columns of STD by which the newest row of a key is found. */
+function orderIn({ standardized }) {
+    return catch_up_plan/* ORDER_COLUMNS */.b8.filter((name) => hasType(standardized, name, ORDER_TYPES[name]));
+}
+/** The generated columns of CURATED that a changed row gets anew. */
+function stampsIn({ curated }) {
+    return catch_up_plan/* STAMPS */.Tl.filter((name) => hasType(curated, name, STAMP_TYPES[name]));
+}
+/** Why rows of the two tables can't be matched; empty if they can. */
+function matchProblems({ tables, bound }, types) {
+    const { standardized, curated } = tables;
+    if (standardized === undefined)
+        return [NO_STANDARDIZED];
+    if (curated === undefined)
+        return [NO_CURATED];
+    const [std, cur] = [standardized, curated].map(({ database, name }) => `${database}.${name}`);
+    const lacks = (table, column, type) => `${table ?? ''} has no column ${(0,quoted/* quoted */.T)(column)} of type ${type}, without which a catch-up can't match its rows; add or correct it`;
+    const both = [catch_up_plan/* KEY_COLUMN */.lf, 'period_reference'].flatMap((name) => [
+        ...(hasType(types.standardized, name, column_type/* STRING_TYPE */.$7) ? [] : [lacks(std, name, 'STRING')]),
+        ...(hasType(types.curated, name, column_type/* STRING_TYPE */.$7) ? [] : [lacks(cur, name, 'STRING')]),
+    ]);
+    const isBounded = hasType(types.standardized, 'ingestion_ts', BIGINT);
+    const isTimed = (side) => hasType(side, 'publish_time', TIMESTAMP);
+    switch (bound.kind) {
+        case 'checkpoint':
+            return [...both, ...(isBounded ? [] : [lacks(std, 'ingestion_ts', 'BIGINT')])];
+        case 'same-publish-time':
+            return [
+                ...both,
+                ...(isTimed(types.standardized) ? [] : [lacks(std, 'publish_time', 'TIMESTAMP')]),
+                ...(isTimed(types.curated) ? [] : [lacks(cur, 'publish_time', 'TIMESTAMP')]),
+            ];
+    }
+}
+const NO_STANDARDIZED = 'The STANDARDIZED table does not exist, so older values are nowhere; restore it';
+const NO_CURATED = 'The CURATED table does not exist, so there is no history to patch; activate the topic again';
+function hasType(side, name, wanted) {
+    const type = side.get(name);
+    return typeof type === 'object' && (0,column_type/* isSameType */.LE)(type, wanted);
+}
+
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(82429);
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var schema_tables = __nccwpck_require__(22191);
+;// CONCATENATED MODULE: ./build/core/history/plan/planned-follow-ups.js
+
+
+
+/** What follows the patch of each period, as far as it is configured and there is something to do. */
+function plannedFollowUps(active, facts) {
+    const { errorsTable, driftLog, optimizeAbove } = facts.followUps;
+    const columns = driftLog === null ? [] : driftedColumns(active, facts);
+    const [, { partitioning }] = (0,schema_tables/* wantedTables */.RD)(active);
+    // The predicate of OPTIMIZE may name partition columns only.
+    const isByPeriod = partitioning.some(({ column, transform }) => column === 'period_reference' && transform === 'identity');
+    return {
+        errorsTable,
+        drift: driftLog === null || columns.length === 0 ? null : { table: driftLog, columns },
+        optimizeAbove: isByPeriod ? optimizeAbove : null,
+    };
+}
+/**
+ * Columns of STD that no version names: events carry a field that nobody reads. A column that was
+ * removed is none, since people decided on it.
+ */
+function driftedColumns(active, { tables, base, since, former }) {
+    const older = [base.version, ...since].flatMap(({ schema }) => schema ?? []);
+    const named = new Set([active, ...older, ...former].flatMap((schema) => {
+        const [{ columns, grown = [] }] = (0,schema_tables/* wantedTables */.RD)(schema);
+        return [...columns.map(({ name }) => name), ...grown];
+    }));
+    return (tables.standardized?.columns ?? [])
+        .map(({ name }) => name)
+        .filter((name) => !named.has(name) && isPlain(name))
+        .sort(compare_texts/* compareTexts */.q);
+}
+/** Whether a name of the catalogue can stand in a statement. */
+function isPlain(name) {
+    return /^[a-z0-9_]+$/.test(name) && (0,identifier/* identifierProblem */.rD)(name) === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/history/plan/planned-inserts.js
+
+
+
+/**
+ * The rows to insert, and what can't be. Only with a checkpoint is a row known that the pipeline has
+ * seen and CURATED lacks.
+ */
+function plannedInserts({ active, relaxed, sourceOf, fits, periodsOf }, { bound, stopInsertsAbove, suppression, }) {
+    const none = (reason) => ({
+        inserts: null,
+        left: relaxed.map((column) => ({ column, reason, periods: null })),
+    });
+    if (relaxed.length === 0)
+        return { inserts: null, left: [] };
+    if (bound.kind !== 'checkpoint')
+        return none('needs-checkpoint');
+    const columns = [];
+    for (const { name, isRequired } of active.columns.values()) {
+        if (table_settings/* GENERATED_COLUMNS */.AY.has(name) || name === catch_up_plan/* KEY_COLUMN */.lf)
+            continue;
+        const source = sourceOf(name);
+        if (typeof source !== 'string')
+            columns.push(source);
+        // Without it, rows that must be rejected can't be told from those that need not.
+        else if (isRequired || relaxed.includes(name))
+            return none('no-source');
+    }
+    columns.sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.name, b.name));
+    if (!fits(columns))
+        return none('row-too-wide');
+    const required = columns.filter(({ name }) => active.columns.get(name)?.isRequired === true);
+    const [first = ''] = relaxed;
+    const { periods, left } = periodsOf(first);
+    return {
+        inserts: {
+            columns,
+            relaxed,
+            required: required.map(({ name }) => name),
+            periods,
+            stopAbove: stopInsertsAbove,
+            suppression,
+        },
+        left: relaxed.flatMap((column) => left.map((one) => ({ ...one, column }))),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/text/calendar-date.js
+var calendar_date = __nccwpck_require__(97697);
+// EXTERNAL MODULE: ./build/core/history/plan/period.js
+var plan_period = __nccwpck_require__(50828);
+;// CONCATENATED MODULE: ./build/core/history/plan/planned-periods.js
+
+
+/**
+ * Chooses periods. `incremental`: the months from `lookback_days` before today on; `full`: all.
+ * What an earlier catch-up began is patched in any case. `isWhole` of {@link PeriodChoice.ofColumn}:
+ * whether the comparison of versions shows the column, so that every period lacks it.
+ */
+function choosePeriods({ periods: known, today, withNullPeriod, begun, leftBefore }, { strategy, lookbackDays }) {
+    const periods = known
+        .filter(({ period }) => period === null || (0,plan_period/* isPlainPeriod */.SH)(period))
+        .sort((a, b) => (0,plan_period/* comparePeriods */.cA)(a.period, b.period));
+    const odd = known
+        .flatMap(({ period }) => (period === null || (0,plan_period/* isPlainPeriod */.SH)(period) ? [] : [period]))
+        .sort(plan_period/* comparePeriods */.cA);
+    const first = (0,plan_period/* monthOf */.GS)((0,calendar_date/* dateOfDay */.e9)((0,calendar_date/* dayNumber */.U$)(today) - lookbackDays));
+    const isInLookback = (period) => strategy === 'full' || ((0,plan_period/* isMonth */.nl)(period) && period >= first);
+    const begunIn = periodsByColumn(begun);
+    const leftIn = periodsByColumn(leftBefore);
+    const ofColumn = (name, isWhole) => {
+        const chosen = [];
+        const behind = [];
+        const isBegun = (period) => begunIn.get(name)?.has(period) === true;
+        for (const [index, { period }] of periods.entries()) {
+            const lacks = isWhole || isBegun(period) || leftIn.get(name)?.has(period) === true;
+            if (!lacks)
+                continue;
+            if (isBegun(period) || (period === null ? withNullPeriod : isInLookback(period)))
+                chosen.push(index);
+            else
+                behind.push(period);
+        }
+        const hasNull = behind.includes(null);
+        const late = behind.filter((period) => period !== null);
+        return {
+            periods: chosen.length === periods.length ? null : chosen,
+            left: [
+                ...(late.length === 0
+                    ? []
+                    : [{ column: name, reason: 'lookback', periods: late }]),
+                ...(hasNull ? [{ column: name, reason: 'null-period', periods: [null] }] : []),
+                ...(isWhole && odd.length > 0
+                    ? [{ column: name, reason: 'odd-period', periods: odd }]
+                    : []),
+            ],
+        };
+    };
+    return { periods, ofColumn };
+}
+function periodsByColumn(columns) {
+    const found = new Map();
+    for (const { column, periods } of columns) {
+        const known = found.get(column) ?? new Set();
+        for (const period of periods)
+            known.add(period);
+        found.set(column, known);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(32729);
+// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
+var shadow_column = __nccwpck_require__(67696);
+;// CONCATENATED MODULE: ./build/core/history/plan/planned-rewrites.js
+
+
+
+
+/**
+ * The rewrites that CURATED still needs, as the catalogue shows it: a column whose type only becomes
+ * the wanted one by a rewrite, and one whose swap was interrupted, so that only its shadow is there.
+ * Sorted by name, the interrupted ones last. `columns`: those that a comparison names.
+ */
+function plannedRewrites(columns, active, { base, former }, curated) {
+    const [, wanted] = (0,schema_tables/* wantedTables */.RD)(active);
+    const older = base.version.schema === undefined ? [] : [base.version.schema, ...former];
+    const before = older.map((schema) => (0,schema_tables/* wantedTables */.RD)(schema)[1]);
+    const taken = before.flatMap((table) => table.columns);
+    const shadowOf = (0,shadow_column/* shadowsIn */.Rq)({
+        before: before[0],
+        former: before[0] === undefined ? undefined : { ...before[0], columns: taken },
+        wanted,
+    });
+    const types = new Map(wanted.columns.map(({ name, type }) => [name, type]));
+    const found = [...columns].sort(compare_texts/* compareTexts */.q).flatMap((name) => {
+        const type = types.get(name);
+        const there = curated.get(name);
+        const shadow = shadowOf(name);
+        if (type === undefined || typeof there === 'string')
+            return [];
+        if (there === undefined) {
+            const [setAside, was] = lastSetAside(name, curated) ?? [];
+            const filled = curated.get(shadow);
+            if (setAside === undefined || was === undefined || typeof filled !== 'object')
+                return [];
+            return [{ name, was, type: filled, shadow, setAside, isSetAside: true }];
+        }
+        const evolution = (0,evolve_type/* evolveType */.K)(there, there, type);
+        if (evolution.kind !== 'rewrite')
+            return [];
+        const setAside = freeSetAside(name, curated);
+        return [{ name, was: there, type: evolution.type, shadow, setAside, isSetAside: false }];
+    });
+    return [
+        ...found.filter(({ isSetAside }) => !isSetAside),
+        ...found.filter(({ isSetAside }) => isSetAside),
+    ];
+}
+/** Glue's limit for the name of a column. */
+const MAX_NAME = 255;
+function setAsideName(column, number) {
+    const suffix = number === 1 ? '__was' : `__was${String(number)}`;
+    return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
+}
+function freeSetAside(column, taken) {
+    let number = 1;
+    while (taken.has(setAsideName(column, number)))
+        number++;
+    return setAsideName(column, number);
+}
+/** The newest column that was set aside under this name, with its type. */
+function lastSetAside(column, curated) {
+    let last;
+    for (let number = 1;; number++) {
+        const name = setAsideName(column, number);
+        const type = curated.get(name);
+        if (type === undefined)
+            return last;
+        if (typeof type === 'object')
+            last = [name, type];
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/history/plan/catch-up-facts.js
+var catch_up_facts = __nccwpck_require__(64208);
+;// CONCATENATED MODULE: ./build/core/history/plan/period-parts.js
+
+
+
+/**
+ * Divides a period into ranges of days so that one statement writes at most `limit` partitions; a
+ * single day is not divided. The ranges cover every day, also those that nobody knows yet.
+ */
+function periodParts(days, limit) {
+    const byDay = new Map();
+    for (const { day, partitions } of days) {
+        const known = day !== null && (0,calendar_date/* isCalendarDate */.tf)(day) ? day : null;
+        byDay.set(known, (byDay.get(known) ?? 0) + partitions);
+    }
+    let written = byDay.get(null) ?? 0;
+    byDay.delete(null);
+    const starts = [];
+    for (const [day, partitions] of [...byDay].sort(([a], [b]) => (0,compare_texts/* compareTexts */.q)(a ?? '', b ?? ''))) {
+        if (day !== null && written > 0 && written + partitions > limit) {
+            starts.push(day);
+            written = 0;
+        }
+        written += partitions;
+    }
+    if (starts.length === 0)
+        return [catch_up_facts/* ALL_DAYS */.S];
+    return [null, ...starts].map((from, index) => ({ from, before: starts[index] ?? null }));
+}
+
+;// CONCATENATED MODULE: ./build/core/history/plan/used-periods.js
+/** Leaves out the periods in which nothing is done, and counts the others anew. */
+function usedPeriods(periods, { columns, inserts, isWhole }) {
+    const lists = [...columns, ...(inserts === null ? [] : [inserts])].map((one) => one.periods);
+    if (isWhole || lists.includes(null))
+        return { periods, columns, inserts };
+    const used = new Set(lists.flatMap((list) => list ?? []));
+    const kept = [...periods.keys()].filter((index) => used.has(index));
+    const newIndex = new Map(kept.map((index, position) => [index, position]));
+    const renumbered = (list) => list === null || list.length === kept.length
+        ? null
+        : list.flatMap((index) => newIndex.get(index) ?? []);
+    return {
+        periods: periods.filter((_, index) => used.has(index)),
+        columns: columns.map((one) => ({ ...one, periods: renumbered(one.periods) })),
+        inserts: inserts === null ? null : { ...inserts, periods: renumbered(inserts.periods) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/history/plan/plan-catch-up.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Athena takes 262,144 bytes and writes 100 partitions in one query; the rest is room for partitions
+ * that come while the statement runs:
+ * https://docs.aws.amazon.com/athena/latest/ug/ctas-insert-into.html
+ */
+const PLAN_LIMITS = { statementBytes: 200_000, partitions: 90 };
+/** Kinds after which rows of CURATED are updated from STD. */
+const PATCHED = new Set([
+    'added',
+    'returned',
+    'renamed',
+    'widened',
+    'json_path',
+    'unfinished',
+]);
+const RELAXED = new Set(['relaxed', 'cde_removed']);
+/** Kinds of which earlier periods have other values, or rows depend on them. */
+const WRONG_BEFORE = new Set(['json_path', 'unfinished']);
+/**
+ * Plans a catch-up: the same facts give the same plan. `nothing` where history is as the active
+ * version wants it. A plan may have no steps: it then says what stays unpatched.
+ */
+function planCatchUp(facts) {
+    const active = facts.active.version.schema;
+    const { curated } = facts.tables;
+    if (active === undefined || facts.base.version.schema === undefined)
+        return {
+            kind: 'problems',
+            problems: ['A version that the catch-up compares can’t be read; put a valid one there'],
+        };
+    const types = { standardized: typesIn(facts.tables.standardized), curated: typesIn(curated) };
+    const lacking = lackingColumns(active, facts.active.version.json.text, facts);
+    if (lacking.length === 0)
+        return { kind: 'nothing' };
+    if (curated === undefined)
+        return { kind: 'problems', problems: [NO_CURATED] };
+    const names = lacking.map(({ column }) => column.name);
+    const rewrites = plannedRewrites(names, active, facts, types.curated);
+    const rewritten = new Set(rewrites.map(({ name }) => name));
+    if (facts.tables.standardized === undefined && lacking.some((one) => readsStd(one, rewritten)))
+        return { kind: 'problems', problems: [NO_STANDARDIZED] };
+    const choice = choosePeriods(facts, active.backfill);
+    const bytesOf = columnBytes([cast_for_trino/* castForTrino */.n, cast_for_spark/* castForSpark */.m]);
+    const sourceOf = sourcesOf(lacking, active, types);
+    const patched = patchedColumns(lacking, rewritten, choice, sourceOf);
+    const relaxed = lacking.filter(({ column, kinds }) => column.name !== catch_up_plan/* KEY_COLUMN */.lf && kinds.some((kind) => RELAXED.has(kind)));
+    const { inserts, left } = plannedInserts({
+        active,
+        relaxed: relaxed.map(({ column }) => column.name),
+        sourceOf,
+        fits: (columns) => fitsOneStatement(columns, bytesOf, PLAN_LIMITS.statementBytes),
+        periodsOf: (name) => choice.ofColumn(name, true),
+    }, facts);
+    const masked = lacking.filter(({ kinds }) => kinds.includes('sensitive'));
+    const allLeft = [
+        ...patched.left,
+        ...left,
+        ...masked.map(({ column }) => leftAs(column.name, 'mask-unknown')),
+    ].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.column, b.column) || (0,compare_texts/* compareTexts */.q)(a.reason, b.reason));
+    const matches = patched.columns.length > 0 || inserts !== null;
+    if (!matches && rewrites.length === 0 && allLeft.every(({ reason }) => reason === 'never-sent'))
+        return { kind: 'nothing' };
+    const problems = matches ? matchProblems(facts, types) : [];
+    if (problems.length > 0)
+        return { kind: 'problems', problems };
+    const { database, name } = curated;
+    const used = usedPeriods(choice.periods, {
+        columns: patched.columns,
+        inserts,
+        isWhole: rewrites.length > 0,
+    });
+    const { standardized = { database, name } } = facts.tables;
+    return {
+        kind: 'plan',
+        plan: {
+            format: catch_up_plan/* PLAN_FORMAT */._A,
+            catchupId: facts.catchupId,
+            topic: facts.topic,
+            activationSeq: facts.activationSeq,
+            schemaVersion: active.version ?? 'unknown',
+            activeSha256: facts.active.sha256,
+            baseSha256: facts.base.sha256,
+            standardized: { database: standardized.database, name: standardized.name },
+            curated: { database, name },
+            order: orderIn(types),
+            stamps: stampsIn(types),
+            bound: facts.bound,
+            ...columnGroups(used.columns, bytesOf, PLAN_LIMITS.statementBytes),
+            rewrites,
+            rewriteGroups: rewriteGroups(rewrites.filter(({ isSetAside }) => !isSetAside), PLAN_LIMITS.statementBytes),
+            periods: used.periods.map(({ period, rows, bytes, days }) => ({
+                period,
+                rows,
+                bytes,
+                parts: periodParts(days, PLAN_LIMITS.partitions),
+            })),
+            inserts: used.inserts,
+            followUps: plannedFollowUps(active, facts),
+            left: allLeft,
+            limits: PLAN_LIMITS,
+        },
+    };
+}
+function sourcesOf(lacking, { columns }, types) {
+    const former = new Map(lacking.map(({ column, formerSource }) => [column.name, formerSource]));
+    return (name) => {
+        const column = columns.get(name);
+        return column === undefined ? 'no-column' : columnSource(column, former.get(name), types);
+    };
+}
+/** Whether a column's values, or rows that depend on it, come from STD. */
+function readsStd({ column, kinds }, rewritten) {
+    if (kinds.some((kind) => RELAXED.has(kind)))
+        return true;
+    return kinds.some((kind) => PATCHED.has(kind)) && !rewritten.has(column.name);
+}
+function leftAs(column, reason) {
+    return { column, reason, periods: null };
+}
+function patchedColumns(lacking, rewritten, { ofColumn }, sourceOf) {
+    const columns = [];
+    const left = [];
+    for (const { column, kinds } of lacking) {
+        const { name } = column;
+        const reasons = kinds.filter((kind) => PATCHED.has(kind));
+        if (reasons.length === 0 || rewritten.has(name) || table_settings/* GENERATED_COLUMNS */.AY.has(name))
+            continue;
+        const source = sourceOf(name);
+        if (typeof source === 'string') {
+            const isWrong = source === 'never-sent' && kinds.some((kind) => WRONG_BEFORE.has(kind));
+            left.push(leftAs(name, isWrong ? 'no-source' : source));
+            continue;
+        }
+        const isWhole = reasons.some((kind) => kind !== 'unfinished');
+        const { periods, left: behind } = ofColumn(name, isWhole);
+        left.push(...behind);
+        if (periods === null || periods.length > 0)
+            columns.push({ column: { ...source, kinds: reasons }, periods });
+    }
+    return { columns, left };
+}
+
+
+/***/ }),
+
+/***/ 67727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bd: () => (/* binding */ allSteps),
+  qZ: () => (/* binding */ stepCount),
+  FZ: () => (/* binding */ stepsIn)
+});
+
+// UNUSED EXPORTS: stepAt
+
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(26477);
+// EXTERNAL MODULE: ./build/core/history/plan/period.js
+var plan_period = __nccwpck_require__(50828);
+;// CONCATENATED MODULE: ./build/core/history/plan/follow-up-steps.js
+
+
+/**
+ * Columns that one statement tells apart: with the longest names it stays below the limit, and an
+ * ARRAY of Trino has at most 254 elements.
+ */
+const COLUMNS_PER_STEP = 150;
+function followUpSteps(plan) {
+    const { periods, groups } = plan;
+    const { errorsTable, drift, optimizeAbove } = plan.followUps;
+    // Without a cast every text is a value.
+    const casting = groups.flatMap(({ columns: [from, to], periods: some }) => chunksOf(plan.columns.slice(from, to).filter(isCast)).map((columns) => ({
+        columns,
+        periods: some === null ? null : new Set(some),
+    })));
+    const drifted = chunksOf(drift?.columns ?? []);
+    return {
+        ofPeriod: (index) => {
+            const period = periods[index]?.period ?? null;
+            return [
+                ...casting.flatMap(({ columns, periods: some }) => errorsTable === null || some?.has(index) === false
+                    ? []
+                    : [
+                        () => ({
+                            kind: 'record-errors',
+                            period,
+                            sources: (0,plan_period/* sourcePeriods */.OJ)(period),
+                            table: errorsTable,
+                            columns,
+                        }),
+                    ]),
+                ...drifted.flatMap((names) => drift === null
+                    ? []
+                    : [() => ({ kind: 'record-drift', period, table: drift.table, names })]),
+                // Rows without a period lie in no partition that a predicate could name.
+                ...(period === null || optimizeAbove === null
+                    ? []
+                    : [() => ({ kind: 'optimize', period, above: optimizeAbove })]),
+            ];
+        },
+        atTheEnd: periods.length === 0
+            ? []
+            : [
+                ...(errorsTable === null || casting.length === 0
+                    ? []
+                    : [() => ({ kind: 'count-errors', table: errorsTable })]),
+                ...(drift === null
+                    ? []
+                    : [
+                        () => ({
+                            kind: 'list-drift',
+                            table: drift.table,
+                            names: drift.columns,
+                        }),
+                    ]),
+            ],
+    };
+}
+function isCast({ type, sourceType }) {
+    return !(0,column_type/* isSameType */.LE)(type, sourceType) && (0,column_type/* isSameType */.LE)(sourceType, column_type/* STRING_TYPE */.$7);
+}
+function chunksOf(items) {
+    const chunks = [];
+    for (let from = 0; from < items.length; from += COLUMNS_PER_STEP)
+        chunks.push(items.slice(from, from + COLUMNS_PER_STEP));
+    return chunks;
+}
+
+;// CONCATENATED MODULE: ./build/core/history/plan/step-at.js
+
+
+/** For whoever asks for many steps: what leads to them is looked up once. */
+function stepsIn(plan) {
+    const steps = stepsOf(plan);
+    return {
+        count: steps.length,
+        at: (index) => {
+            const step = steps[index];
+            if (step === undefined)
+                throw new TypeError(`The plan ${plan.catchupId} has no step ${String(index)}`);
+            return step();
+        },
+    };
+}
+/** The number of a plan's steps. */
+function stepCount(plan) {
+    return stepsIn(plan).count;
+}
+/** One step of {@link stepsIn}. */
+function stepAt(plan, index) {
+    return stepsIn(plan).at(index);
+}
+/**
+ * All steps in the order they run. The periods follow one another, each with its rewrites first;
+ * the swaps come when every row has been counted, and counts of what was recorded last.
+ */
+function allSteps(plan) {
+    return stepsOf(plan).map((step) => step());
+}
+function stepsOf(plan) {
+    const { rewrites } = plan;
+    const { ofPeriod, atTheEnd } = followUpSteps(plan);
+    const inPeriods = periodSteps(plan, ofPeriod);
+    if (rewrites.length === 0)
+        return [...inPeriods, ...atTheEnd];
+    const except = plan.periods.flatMap(({ period }) => (period === null ? [] : [period]));
+    const groups = plan.rewriteGroups.map(([from, to]) => rewrites.slice(from, to));
+    const open = rewrites.filter(({ isSetAside }) => !isSetAside);
+    return [
+        ...(open.length === 0 ? [] : [() => ({ kind: 'add-shadows', rewrites: open })]),
+        ...inPeriods,
+        ...groups.map((some) => () => ({ kind: 'rewrite-rest', except, rewrites: some })),
+        ...groups.map((some) => () => ({ kind: 'count-rewrite', rewrites: some })),
+        ...rewrites.flatMap((rewrite) => [
+            ...(rewrite.isSetAside ? [] : [() => ({ kind: 'set-aside', rewrite })]),
+            () => ({ kind: 'take-over', rewrite }),
+        ]),
+        ...atTheEnd,
+    ];
+}
+function periodSteps(plan, followUps) {
+    // Inserted rows come first, since their shadows have to be filled, too.
+    return plan.periods.flatMap((period, index) => [
+        ...insertSteps(plan, period, index),
+        ...rewriteSteps(plan, period),
+        ...patchSteps(plan, period, index),
+        ...followUps(index),
+    ]);
+}
+function rewriteSteps(plan, { period, parts }) {
+    return plan.rewriteGroups.flatMap(([from, to]) => parts.map((days) => () => ({
+        kind: 'rewrite',
+        period,
+        days,
+        rewrites: plan.rewrites.slice(from, to),
+    })));
+}
+function insertSteps({ inserts }, { period, parts }, index) {
+    if (inserts === null || period === null || !isIn(inserts.periods, index))
+        return [];
+    const scope = scopeOf(period);
+    return [
+        () => ({ kind: 'count-inserts', ...scope, inserts }),
+        ...parts.map((days) => () => ({ kind: 'insert', ...scope, days, inserts })),
+    ];
+}
+function patchSteps(plan, { period, parts }, index) {
+    const groups = plan.groups.filter(({ periods }) => isIn(periods, index));
+    const isInserted = plan.inserts !== null && isIn(plan.inserts.periods, index);
+    if (groups.length === 0 && !isInserted)
+        return [];
+    const scope = scopeOf(period);
+    const columnsOf = ([from, to]) => plan.columns.slice(from, to);
+    return [
+        ...groups.flatMap(({ columns }) => parts.map((days) => () => ({
+            kind: 'patch',
+            ...scope,
+            days,
+            columns: columnsOf(columns),
+        }))),
+        ...groups.map(({ columns }) => () => ({
+            kind: 'verify',
+            ...scope,
+            columns: columnsOf(columns),
+        })),
+        () => ({ kind: 'count-unmatched', ...scope }),
+    ];
+}
+function isIn(periods, index) {
+    return periods === null || periods.includes(index);
+}
+function scopeOf(period) {
+    return { period, sources: (0,plan_period/* sourcePeriods */.OJ)(period) };
+}
+
+
+/***/ }),
+
+/***/ 66232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15747,21 +20746,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: COLUMN_KEYS
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
+var column_type = __nccwpck_require__(26477);
 // EXTERNAL MODULE: ./build/core/schema/read-column-type.js
 var read_column_type = __nccwpck_require__(1594);
 // EXTERNAL MODULE: ./build/core/schema/file-problem.js
-var file_problem = __nccwpck_require__(5382);
+var file_problem = __nccwpck_require__(15382);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
+var identifier = __nccwpck_require__(82429);
 // EXTERNAL MODULE: ./build/core/schema/json-path.js
-var json_path = __nccwpck_require__(758);
+var json_path = __nccwpck_require__(30758);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
+var json_node = __nccwpck_require__(87373);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
+var near_names = __nccwpck_require__(78337);
 // EXTERNAL MODULE: ./build/core/text/calendar-date.js
-var calendar_date = __nccwpck_require__(7697);
+var calendar_date = __nccwpck_require__(97697);
 ;// CONCATENATED MODULE: ./build/core/schema/read-deprecation.js
 
 
@@ -15989,7 +20988,7 @@ const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition');
 
 /***/ }),
 
-/***/ 2118:
+/***/ 92118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16000,13 +20999,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/schema/column-attributes.js + 1 modules
-var column_attributes = __nccwpck_require__(6232);
+var column_attributes = __nccwpck_require__(66232);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
+var identifier = __nccwpck_require__(82429);
 // EXTERNAL MODULE: ./build/core/schema/json-path.js
-var json_path = __nccwpck_require__(758);
+var json_path = __nccwpck_require__(30758);
 // EXTERNAL MODULE: ./build/core/text/json-edits.js
-var json_edits = __nccwpck_require__(8776);
+var json_edits = __nccwpck_require__(68776);
 ;// CONCATENATED MODULE: ./build/core/schema/column.js
 
 
@@ -16060,9 +21059,9 @@ function checkNullable({ value, keyStart }, { required, nullable, cde }, report)
 }
 
 // EXTERNAL MODULE: ./build/core/schema/file-problem.js
-var file_problem = __nccwpck_require__(5382);
+var file_problem = __nccwpck_require__(15382);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 ;// CONCATENATED MODULE: ./build/core/schema/column-section.js
 
 
@@ -16136,7 +21135,7 @@ function readMember(member, context, { columns }, report) {
 
 /***/ }),
 
-/***/ 9755:
+/***/ 89755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16168,7 +21167,7 @@ function membersOf({ member: { value } }) {
 
 /***/ }),
 
-/***/ 6477:
+/***/ 26477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16237,7 +21236,7 @@ function hasCompoundKey(type) {
 
 /***/ }),
 
-/***/ 5382:
+/***/ 15382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16245,8 +21244,8 @@ function hasCompoundKey(type) {
 /* harmony export */   a: () => (/* binding */ unknownKey),
 /* harmony export */   o: () => (/* binding */ isExtension)
 /* harmony export */ });
-/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8337);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78337);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21118);
 
 
 const KIND_NAMES = {
@@ -16277,7 +21276,7 @@ function unknownKey(holder, key, keys) {
 
 /***/ }),
 
-/***/ 2429:
+/***/ 82429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16285,7 +21284,7 @@ function unknownKey(holder, key, keys) {
 /* harmony export */   ZW: () => (/* binding */ MAX_IDENTIFIER),
 /* harmony export */   rD: () => (/* binding */ identifierProblem)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21118);
 
 const IDENTIFIER = /^[a-z_][a-z0-9_]*$/;
 const ORDINARY = /^[a-z][a-z0-9_]*$/;
@@ -16351,7 +21350,7 @@ function identifierProblem(spelled) {
 
 /***/ }),
 
-/***/ 758:
+/***/ 30758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16360,7 +21359,7 @@ function identifierProblem(spelled) {
 /* harmony export */   dm: () => (/* binding */ printJsonPath),
 /* harmony export */   zX: () => (/* binding */ flattenedSource)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21118);
 
 const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
 /** What a backslash begins in a quoted name (RFC 9535, 2.3.1.1); others stand for themselves. */
@@ -16423,7 +21422,7 @@ function flattenedSource(segments) {
 
 /***/ }),
 
-/***/ 856:
+/***/ 90856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16437,8 +21436,8 @@ function flattenedSource(segments) {
 /* harmony export */   eJ: () => (/* binding */ printPartitioning),
 /* harmony export */   tH: () => (/* binding */ partitionField)
 /* harmony export */ });
-/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82429);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21118);
 
 
 /** The partitioning of tables whose schema declares none. */
@@ -16570,10 +21569,10 @@ function keepsTransformValue(field, before, after) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ parseColumnType)
 /* harmony export */ });
-/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8337);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
-/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2429);
+/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78337);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21118);
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82429);
 
 
 
@@ -16777,13 +21776,13 @@ class TypeReader {
 
 /***/ }),
 
-/***/ 8292:
+/***/ 38292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ hasSameContent)
 /* harmony export */ });
-/* harmony import */ var _text_json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7373);
+/* harmony import */ var _text_json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87373);
 
 /**
  * Whether two files differ in formatting at most. The order of keys is formatting, that of columns
@@ -16800,15 +21799,15 @@ function hasSameContent(one, other) {
 
 /***/ }),
 
-/***/ 7878:
+/***/ 67878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ MAX_STATEMENT),
 /* harmony export */   d: () => (/* binding */ reportLongStatements)
 /* harmony export */ });
-/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9755);
-/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89755);
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
 
 
 /**
@@ -16840,7 +21839,7 @@ function reportLongStatements(tableName, columns, report) {
 
 /***/ }),
 
-/***/ 2268:
+/***/ 72268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16913,7 +21912,7 @@ function isAthenaProperty(key) {
 
 /***/ }),
 
-/***/ 652:
+/***/ 40652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16921,12 +21920,12 @@ function isAthenaProperty(key) {
 /* harmony export */   OF: () => (/* binding */ readTableProperties),
 /* harmony export */   hn: () => (/* binding */ readPartitioning)
 /* harmony export */ });
-/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5382);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
-/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9755);
-/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(856);
-/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2268);
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15382);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21118);
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89755);
+/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90856);
+/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72268);
 
 
 
@@ -17086,7 +22085,7 @@ function fieldOfObject(object) {
 
 /***/ }),
 
-/***/ 2191:
+/***/ 22191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17094,11 +22093,11 @@ function fieldOfObject(object) {
 /* harmony export */   RD: () => (/* binding */ wantedTables),
 /* harmony export */   UG: () => (/* binding */ STANDARDIZED_COLUMNS)
 /* harmony export */ });
-/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
 /* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
-/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(856);
-/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2268);
-/* harmony import */ var _table_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(652);
+/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90856);
+/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72268);
+/* harmony import */ var _table_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40652);
 
 
 
@@ -17175,7 +22174,7 @@ function hasSameTables(a, b) {
 
 /***/ }),
 
-/***/ 9765:
+/***/ 79765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17210,7 +22209,7 @@ const UNREAD_KEYS = new Set([
 
 /***/ }),
 
-/***/ 7763:
+/***/ 17763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17218,7 +22217,7 @@ const UNREAD_KEYS = new Set([
 /* harmony export */   Qn: () => (/* binding */ isValidTopic),
 /* harmony export */   xW: () => (/* binding */ RESERVED)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21118);
 
 const TOPIC = /^[A-Za-z0-9._-]+$/;
 /** Names beside the topics' folders in a registry; none of them can be a topic. */
@@ -17262,13 +22261,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_COLUMNS
 
 // EXTERNAL MODULE: ./build/core/schema/column-section.js + 1 modules
-var column_section = __nccwpck_require__(2118);
+var column_section = __nccwpck_require__(92118);
 // EXTERNAL MODULE: ./build/core/schema/file-problem.js
-var file_problem = __nccwpck_require__(5382);
+var file_problem = __nccwpck_require__(15382);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
+var near_names = __nccwpck_require__(78337);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 ;// CONCATENATED MODULE: ./build/core/schema/backfill-config.js
 
 
@@ -17327,13 +22326,13 @@ function readBackfillConfig(node, report) {
 }
 
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
+var identifier = __nccwpck_require__(82429);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
+var json_node = __nccwpck_require__(87373);
 // EXTERNAL MODULE: ./build/core/text/json-text.js + 1 modules
-var json_text = __nccwpck_require__(916);
+var json_text = __nccwpck_require__(80916);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var schema_partitioning = __nccwpck_require__(856);
+var schema_partitioning = __nccwpck_require__(90856);
 ;// CONCATENATED MODULE: ./build/core/schema/partition-conflicts.js
 
 
@@ -17373,7 +22372,7 @@ function reportPartitionConflicts(node, partitioning, columns, report) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/json-edits.js
-var json_edits = __nccwpck_require__(8776);
+var json_edits = __nccwpck_require__(68776);
 ;// CONCATENATED MODULE: ./build/core/schema/repeated-key.js
 
 
@@ -17407,13 +22406,13 @@ function homeOf(node, keyStart) {
 }
 
 // EXTERNAL MODULE: ./build/core/schema/statement-length.js
-var statement_length = __nccwpck_require__(7878);
+var statement_length = __nccwpck_require__(67878);
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
+var table_settings = __nccwpck_require__(40652);
 // EXTERNAL MODULE: ./build/core/schema/top-level-keys.js
-var top_level_keys = __nccwpck_require__(9765);
+var top_level_keys = __nccwpck_require__(79765);
 // EXTERNAL MODULE: ./build/core/schema/version.js
-var schema_version = __nccwpck_require__(5432);
+var schema_version = __nccwpck_require__(95432);
 ;// CONCATENATED MODULE: ./build/core/schema/topic-schema.js
 
 
@@ -17593,14 +22592,14 @@ function readText(key, node, report) {
 
 /***/ }),
 
-/***/ 2538:
+/***/ 32538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ partFinder),
 /* harmony export */   j: () => (/* binding */ fieldAddress)
 /* harmony export */ });
-/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9755);
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89755);
 
 /**
  * Finds parts of a column's type by their addresses, such as `address.zip`. The text is read once,
@@ -17738,7 +22737,7 @@ class PartReader {
 
 /***/ }),
 
-/***/ 626:
+/***/ 30626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17761,7 +22760,7 @@ function unreadableReason({ json, problems }) {
 
 /***/ }),
 
-/***/ 5432:
+/***/ 95432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17830,7 +22829,7 @@ function nextVersion({ numbers: [major, minor, patch] }, step) {
 
 /***/ }),
 
-/***/ 7697:
+/***/ 97697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17883,7 +22882,7 @@ function compareTexts(a, b) {
 
 /***/ }),
 
-/***/ 1522:
+/***/ 31522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17897,7 +22896,7 @@ function counted(count, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 3853:
+/***/ 23853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17967,7 +22966,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 3477:
+/***/ 83477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17992,7 +22991,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 8776:
+/***/ 68776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18112,7 +23111,7 @@ function sliceWith(text, { start, end }, edit) {
 
 /***/ }),
 
-/***/ 7373:
+/***/ 87373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18122,7 +23121,7 @@ function sliceWith(text, { start, end }, edit) {
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
 /* unused harmony export withLastMembers */
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83477);
 
 /**
  * The span of a value's last character. Findings about what follows a value point there, since a
@@ -18194,7 +23193,7 @@ function canonicalJson(node) {
 
 /***/ }),
 
-/***/ 916:
+/***/ 80916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18207,7 +23206,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_BYTES, parseJsonText
 
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 ;// CONCATENATED MODULE: ./build/core/text/json-scanner.js
 
 /** The deepest nesting of arrays and objects; it bounds every recursion over a document. */
@@ -18635,7 +23634,7 @@ function parseJsonText(text) {
 
 /***/ }),
 
-/***/ 8337:
+/***/ 78337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18646,7 +23645,7 @@ function parseJsonText(text) {
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
 /* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21118);
 
 
 /** Shorter names are part of too many others to suggest them. */
@@ -18743,7 +23742,7 @@ function distanceOf(a, b) {
 
 /***/ }),
 
-/***/ 3276:
+/***/ 23276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18774,7 +23773,7 @@ function positionsOf(text) {
 
 /***/ }),
 
-/***/ 1118:
+/***/ 21118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18797,7 +23796,7 @@ function escaped(code) {
 
 /***/ }),
 
-/***/ 8679:
+/***/ 38679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18829,7 +23828,7 @@ function capitalised(text) {
 /* harmony export */   jw: () => (/* binding */ withAcceptances)
 /* harmony export */ });
 /* unused harmony export isAcceptable */
-/* harmony import */ var _schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+/* harmony import */ var _schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82429);
 /* harmony import */ var _finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
 
 
@@ -18886,7 +23885,7 @@ function printAcceptance({ by, reason, until, approval }) {
 
 /***/ }),
 
-/***/ 1466:
+/***/ 31466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18908,7 +23907,7 @@ function acceptedFindings(findings, hash) {
 
 /***/ }),
 
-/***/ 4281:
+/***/ 34281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18921,8 +23920,8 @@ function acceptedFindings(findings, hash) {
 /* harmony export */ });
 /* unused harmony export coverage */
 /* harmony import */ var _finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
-/* harmony import */ var _pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9771);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48786);
+/* harmony import */ var _pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59771);
 
 
 
@@ -19044,7 +24043,7 @@ function lackOf({ topic, finding }, { by, headSha }, { pull, pushes, heads, unju
 
 /***/ }),
 
-/***/ 8786:
+/***/ 48786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19058,7 +24057,7 @@ function isSameName(one, other) {
 
 /***/ }),
 
-/***/ 9771:
+/***/ 59771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19135,7 +24134,7 @@ function introducersOf(pushes, headSha, has) {
 
 /***/ }),
 
-/***/ 710:
+/***/ 60710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19184,7 +24183,7 @@ function exitCodeOf(result, errors, failOn) {
 
 /***/ }),
 
-/***/ 5589:
+/***/ 65589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19272,7 +24271,7 @@ function withAddress(message, address) {
 
 /***/ }),
 
-/***/ 7814:
+/***/ 87814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19314,7 +24313,7 @@ function sumOfCounts(counts) {
 
 /***/ }),
 
-/***/ 627:
+/***/ 40627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19326,15 +24325,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
-var catch_up = __nccwpck_require__(4720);
+var catch_up = __nccwpck_require__(64720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
-var pair = __nccwpck_require__(2516);
+var pair = __nccwpck_require__(72516);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __nccwpck_require__(3117);
+var assumed_tables = __nccwpck_require__(63117);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
-var evolve_type = __nccwpck_require__(2729);
+var evolve_type = __nccwpck_require__(32729);
 // EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
-var rules = __nccwpck_require__(4689);
+var rules = __nccwpck_require__(14689);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -19464,29 +24463,29 @@ function run(rules, subjects, surroundings) {
 // EXTERNAL MODULE: ./build/core/change/edit.js
 var edit = __nccwpck_require__(6643);
 // EXTERNAL MODULE: ./build/core/change/rule-parts/former-type.js
-var former_type = __nccwpck_require__(965);
+var former_type = __nccwpck_require__(40965);
 // EXTERNAL MODULE: ./build/core/change/rule.js
-var rule = __nccwpck_require__(9489);
+var rule = __nccwpck_require__(19489);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
-var verdict_deployment = __nccwpck_require__(5589);
+var verdict_deployment = __nccwpck_require__(65589);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
-var tokens = __nccwpck_require__(1557);
+var tokens = __nccwpck_require__(91557);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(2191);
+var tables = __nccwpck_require__(22191);
 // EXTERNAL MODULE: ./build/core/schema/same-content.js
-var same_content = __nccwpck_require__(8292);
+var same_content = __nccwpck_require__(38292);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
+var json_node = __nccwpck_require__(87373);
 // EXTERNAL MODULE: ./build/core/text/counted.js
-var counted = __nccwpck_require__(1522);
+var counted = __nccwpck_require__(31522);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
-var rule_by_id = __nccwpck_require__(2869);
+var rule_by_id = __nccwpck_require__(82869);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
+var identifier = __nccwpck_require__(82429);
 ;// CONCATENATED MODULE: ./build/core/verdict/ratchet.js
 
 
@@ -19769,7 +24768,7 @@ function identityOf({ rule, detection }) {
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
-var verdict_policy = __nccwpck_require__(8408);
+var verdict_policy = __nccwpck_require__(38408);
 // EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
 var weigh = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./build/core/verdict/without-acceptance.js
@@ -19974,7 +24973,7 @@ function byImportance(a, b) {
 
 /***/ }),
 
-/***/ 9825:
+/***/ 69825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19982,9 +24981,9 @@ function byImportance(a, b) {
 /* harmony export */   TO: () => (/* binding */ tablesBefore),
 /* harmony export */   XC: () => (/* binding */ planOf)
 /* harmony export */ });
-/* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
-/* harmony import */ var _change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
-/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
+/* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64720);
+/* harmony import */ var _change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63117);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22191);
 
 
 
@@ -20047,7 +25046,7 @@ function catchUpIn({ schema }, { pairing }, history) {
 
 /***/ }),
 
-/***/ 8408:
+/***/ 38408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20057,7 +25056,7 @@ function catchUpIn({ schema }, { pairing }, history) {
 /* harmony export */   hs: () => (/* binding */ isBelowTheFloor),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _change_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9489);
+/* harmony import */ var _change_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19489);
 
 const DEFAULT_POLICY = {
     schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
@@ -20132,7 +25131,7 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
 
 /***/ }),
 
-/***/ 9914:
+/***/ 29914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20168,7 +25167,7 @@ function leadsOut(path) {
 
 /***/ }),
 
-/***/ 9474:
+/***/ 19474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20183,23 +25182,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
-var rule = __nccwpck_require__(9489);
+var rule = __nccwpck_require__(19489);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
-var rule_by_id = __nccwpck_require__(2869);
+var rule_by_id = __nccwpck_require__(82869);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
-var deployment = __nccwpck_require__(5589);
+var deployment = __nccwpck_require__(65589);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(627);
+var judge = __nccwpck_require__(40627);
 // EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
+var column_tokens = __nccwpck_require__(89755);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
+var column_type = __nccwpck_require__(26477);
 // EXTERNAL MODULE: ./build/core/schema/statement-length.js
-var statement_length = __nccwpck_require__(7878);
+var statement_length = __nccwpck_require__(67878);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
-var tokens = __nccwpck_require__(1557);
+var tokens = __nccwpck_require__(91557);
 ;// CONCATENATED MODULE: ./build/core/verdict/long-statement.js
 
 
@@ -20234,9 +25233,9 @@ function longStatement(plan, schema) {
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/version-conflict.js
-var version_conflict = __nccwpck_require__(8839);
+var version_conflict = __nccwpck_require__(48839);
 // EXTERNAL MODULE: ./build/core/verdict/plan.js
-var verdict_plan = __nccwpck_require__(9825);
+var verdict_plan = __nccwpck_require__(69825);
 // EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
 var weigh = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./build/core/verdict/verdict.js
@@ -20359,18 +25358,18 @@ function withRemark(verdict, finding, after) {
 
 /***/ }),
 
-/***/ 8839:
+/***/ 48839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ conflictDetection),
 /* harmony export */   n: () => (/* binding */ versionConflict)
 /* harmony export */ });
-/* harmony import */ var _change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9178);
-/* harmony import */ var _change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7696);
-/* harmony import */ var _change_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1557);
-/* harmony import */ var _schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9755);
-/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
+/* harmony import */ var _change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89178);
+/* harmony import */ var _change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67696);
+/* harmony import */ var _change_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91557);
+/* harmony import */ var _schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89755);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22191);
 
 
 
@@ -20427,7 +25426,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/change/edit.js
 var change_edit = __nccwpck_require__(6643);
 // EXTERNAL MODULE: ./build/core/change/rule.js
-var change_rule = __nccwpck_require__(9489);
+var change_rule = __nccwpck_require__(19489);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __nccwpck_require__(3032);
 ;// CONCATENATED MODULE: ./build/core/verdict/fingerprint.js
@@ -20438,9 +25437,9 @@ function fingerprintOf({ topic, rule, column, before, after }, hash) {
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
-var verdict_deployment = __nccwpck_require__(5589);
+var verdict_deployment = __nccwpck_require__(65589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
-var verdict_policy = __nccwpck_require__(8408);
+var verdict_policy = __nccwpck_require__(38408);
 ;// CONCATENATED MODULE: ./build/core/verdict/weigh.js
 
 
@@ -20502,7 +25501,7 @@ function editsOf({ edit, otherEdit }, sources) {
 
 /***/ }),
 
-/***/ 4953:
+/***/ 44953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20513,17 +25512,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 ;// CONCATENATED MODULE: ./build/directory/durable-write.js
 
 
@@ -20913,11 +25912,11 @@ async function digestLarge(full, file) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/core/text/decoded-json.js
-var decoded_json = __nccwpck_require__(3853);
+var decoded_json = __nccwpck_require__(23853);
 ;// CONCATENATED MODULE: ./build/directory/lock-holder.js
 
 
@@ -21222,7 +26221,7 @@ function sharedDirectory(directory, patience) {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 19473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21235,7 +26234,7 @@ function sharedDirectory(directory, patience) {
 /* harmony export */   y2: () => (/* binding */ FAULTS),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53053);
 
 /**
  * The diagnostics channel that publishes every new Fault, for debugging: a report has no room for
@@ -21310,7 +26309,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 9542:
+/***/ 89542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21321,19 +26320,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/text/calendar-date.js
-var calendar_date = __nccwpck_require__(7697);
+var calendar_date = __nccwpck_require__(97697);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
+var near_names = __nccwpck_require__(78337);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
-var deployment = __nccwpck_require__(5589);
+var deployment = __nccwpck_require__(65589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
-var verdict_policy = __nccwpck_require__(8408);
+var verdict_policy = __nccwpck_require__(38408);
 // EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
-var change_rules = __nccwpck_require__(4689);
+var change_rules = __nccwpck_require__(14689);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
-var schema_pattern = __nccwpck_require__(9914);
+var schema_pattern = __nccwpck_require__(29914);
 ;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
 
 
@@ -21568,7 +26567,7 @@ function readApprovals(path, value, reader) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 ;// CONCATENATED MODULE: ./build/gate/configuration.js
 
 
@@ -21589,8 +26588,8 @@ async function readConfiguration(file, bytes, today) {
     if (bytes.length > MAX_CONFIG_BYTES)
         return unreadable(`The configuration ${file} is larger than 1 MiB`);
     const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
+        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34888)),
     ]);
     const lines = new LineCounter();
     const wrong = (offset, verb, problem) => {
@@ -21624,15 +26623,15 @@ async function readConfiguration(file, bytes, today) {
 
 /***/ }),
 
-/***/ 4572:
+/***/ 84572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ findDefaultBranch),
 /* harmony export */   n: () => (/* binding */ branchNames)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8275);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38275);
 
 
 /** Names listed in a message; the others are only counted. */
@@ -21682,7 +26681,7 @@ async function branchNames(git) {
 
 /***/ }),
 
-/***/ 8275:
+/***/ 38275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21698,8 +26697,8 @@ async function branchNames(git) {
 /* harmony export */   tw: () => (/* binding */ forkPoint),
 /* harmony export */   vm: () => (/* binding */ fetchedCommit)
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
 
 
 /** Deep enough for nearly every branch and still quick to fetch. */
@@ -21835,7 +26834,7 @@ function missing(sha, depth) {
 
 /***/ }),
 
-/***/ 2797:
+/***/ 22797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21843,9 +26842,9 @@ function missing(sha, depth) {
 /* harmony export */   $q: () => (/* binding */ refuseAmbiguous),
 /* harmony export */   Az: () => (/* binding */ refuseJudged)
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8275);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38275);
 
 
 
@@ -21900,7 +26899,7 @@ function sameBaseWarnings(request, { base, head }, isEmpty) {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 14284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22013,15 +27012,15 @@ function bindTopic(state, part, at) {
 
 /***/ }),
 
-/***/ 8506:
+/***/ 98506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ policyInForce)
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89542);
 
 
 
@@ -22151,16 +27150,16 @@ function withWayOut(errors) {
 
 /***/ }),
 
-/***/ 3244:
+/***/ 33244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isRegistryFile),
 /* harmony export */   i: () => (/* binding */ refuseChangedRegistry)
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21118);
+/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
 
 
 
@@ -22191,7 +27190,7 @@ async function refuseChangedRegistry(git, { base, target }, folder) {
 
 /***/ }),
 
-/***/ 8076:
+/***/ 18076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22200,10 +27199,10 @@ async function refuseChangedRegistry(git, { base, target }, folder) {
 /* harmony export */   n_: () => (/* binding */ nothingMatches),
 /* harmony export */   uG: () => (/* binding */ patternFor)
 /* harmony export */ });
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31522);
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
-/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8337);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78337);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21118);
 /* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8186);
 
 
@@ -22284,7 +27283,7 @@ function nearestFirst(schemas, paths) {
 /* harmony export */   l: () => (/* binding */ topicFiles),
 /* harmony export */   u: () => (/* binding */ topicsBelow)
 /* harmony export */ });
-/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4284);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14284);
 
 /**
  * Finds topic schemas by patterns: paths with `{topic}`, `*` (within a folder) and `**` (across
@@ -22322,7 +27321,7 @@ function literalFolder(pattern) {
 
 /***/ }),
 
-/***/ 6279:
+/***/ 56279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22332,13 +27331,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/git/run-git.js
 
 
@@ -22697,7 +27696,7 @@ async function listVersions(root, commit, path) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/git/link-target.js
 
 
@@ -22713,7 +27712,7 @@ async function linkTarget(root, target, path, readLink) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/git/unwatched.js
 
 
@@ -23287,7 +28286,7 @@ function isNoRemote({ stderr }) {
 }
 
 // EXTERNAL MODULE: ./build/git/working-file.js
-var working_file = __nccwpck_require__(3423);
+var working_file = __nccwpck_require__(73423);
 ;// CONCATENATED MODULE: ./build/git/local.js
 
 
@@ -23449,16 +28448,16 @@ function fullName(sha) {
 
 /***/ }),
 
-/***/ 3423:
+/***/ 73423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readWorkingFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
 
 
 
@@ -23506,6 +28505,661 @@ async function readWorkingFile(root, path, maxBytes) {
 
 /***/ }),
 
+/***/ 97779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readActiveTopic)
+/* harmony export */ });
+/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30626);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4643);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51044);
+
+
+
+
+
+/**
+ * Reads the active version and the item of its activation. Undefined where the topic has neither;
+ * a UserError where one of them waits for the validator.
+ */
+async function readActiveTopic(topic, { registry }) {
+    const { objects, items, layout } = registry;
+    const active = await objects.get(layout.active(topic));
+    const item = await items.get(topic);
+    if (active === undefined && item === undefined)
+        return undefined;
+    const activate = `schema-gate activate ${topic} --registry ${registry.name}`;
+    if (active === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(topic)} has no version in force; publish one, then run ${activate}`);
+    const facts = (0,_protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .parseActivation */ .o)(active.metadata);
+    if (facts === undefined || item?.activationSeq !== facts.seq)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The activation of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(topic)} is not finished; run ${activate}`);
+    const version = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(active);
+    const { schema } = version;
+    if (schema === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The active version of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(topic)} can't be read (${(0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableReason */ .Q)(version)}); put a valid version there`);
+    return { topic, active, version: { ...version, schema }, facts, item };
+}
+
+
+/***/ }),
+
+/***/ 82665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ attemptsOf)
+/* harmony export */ });
+/* harmony import */ var _protocol_catch_up_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28604);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+
+
+
+/** An execution that found nothing to do has used up its name for 90 days. */
+const MAX_NAMES = 1_000;
+/**
+ * Looks which names of the activation's next attempts are taken: an execution has one before it
+ * begins, which is when the item counts it. Without a machine none is.
+ */
+async function attemptsOf({ topic, facts: { seq, sha256 }, item }, machine) {
+    const last = item.catchupAttempt ?? 0;
+    let waiting;
+    for (let attempt = last + 1; attempt <= last + MAX_NAMES; attempt++) {
+        const name = (0,_protocol_catch_up_name_js__WEBPACK_IMPORTED_MODULE_1__/* .catchUpName */ .EO)(topic, sha256, { seq, attempt });
+        const found = await machine?.find(name);
+        if (found === undefined)
+            return { waiting, next: name };
+        if (found.status === 'running')
+            waiting = name;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The last ${MAX_NAMES} executions of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(topic)} have ended without beginning a catch-up; look at them in Step Functions`);
+}
+
+
+/***/ }),
+
+/***/ 81716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fM: () => (/* binding */ begunBy),
+/* harmony export */   jf: () => (/* binding */ leftBy),
+/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */ });
+/* harmony import */ var _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72335);
+
+/** The columns and periods that a plan may leave half done if it dies. */
+function begunBy(plan, reason = 'begun') {
+    const named = (indices) => indices === null
+        ? null
+        : plan.periods.filter((_, index) => indices.includes(index)).map(({ period }) => period);
+    const patched = plan.groups.flatMap(({ columns: [from, to], periods }) => plan.columns
+        .slice(from, to)
+        .map(({ name }) => ({ column: name, periods: named(periods), reason })));
+    const rewritten = plan.rewrites.map(({ name }) => ({
+        column: name,
+        periods: null,
+        reason,
+    }));
+    return (0,_protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_0__/* .unpatchedUnion */ .g7)(patched, rewritten);
+}
+/**
+ * What stays unpatched when a plan has ended: what it leaves, and what no statement of a plan mends.
+ * A column that no event has ever carried lacks nothing.
+ */
+function leftBy({ left }, former) {
+    return (0,_protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_0__/* .unpatchedUnion */ .g7)(former.filter(isKept), left.filter(({ reason }) => reason !== 'never-sent'));
+}
+/** Reasons that are about older rows as they are, not about values that could be read again. */
+const KEPT = new Set([
+    'mask-unknown',
+    'needs-checkpoint',
+    'row-too-wide',
+]);
+function isKept({ reason }) {
+    return KEPT.has(reason);
+}
+
+
+/***/ }),
+
+/***/ 4356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   kg: () => (/* binding */ gather),
+/* harmony export */   me: () => (/* binding */ gatherSince)
+/* harmony export */ });
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22191);
+/* harmony import */ var _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72335);
+/* harmony import */ var _begun_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81716);
+/* harmony import */ var _read_base_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60385);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34783);
+
+
+
+
+
+/** Reads everything that a plan follows from. */
+async function gather(subject, gate, catchupId, ports) {
+    return gatherSince(subject, await baseOf(subject, ports), { gate, catchupId }, ports);
+}
+/** The active version itself where its catch-up has ended. */
+async function baseOf(subject, ports) {
+    const { topic, facts, version } = subject;
+    const { patchedBase } = facts;
+    return patchedBase === undefined || !(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnended */ .wA)(subject)
+        ? { version, sha256: facts.sha256, since: [], former: [] }
+        : (0,_read_base_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase */ .wZ)(topic, patchedBase, ports);
+}
+/** What follows for a version of the topic, in force or not, whose history is patched up to `base`. */
+async function gatherSince({ topic, facts, version, item }, base, { gate, catchupId }, ports) {
+    const { warehouse, rows, settings, places, now } = ports;
+    const { withNullPeriod, stopInsertsAbove, suppression, followUps } = settings;
+    const [standardized, curated] = (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD)(version.schema).map(({ layer, name }) => ({
+        database: places.databases[layer],
+        name,
+    }));
+    if (standardized === undefined || curated === undefined)
+        throw new TypeError('A schema without its two tables');
+    // One after the other, as everything is read that a crash may interrupt.
+    const stdTable = await warehouse.table(standardized.database, standardized.name);
+    const curatedTable = await warehouse.table(curated.database, curated.name);
+    const hasBoth = stdTable !== undefined && curatedTable !== undefined;
+    const known = hasBoth
+        ? await rows.facts({ topic, standardized, curated })
+        : { periods: [], bound: UNBOUND };
+    const { periods } = known;
+    const all = {
+        columns: [...version.schema.columns.keys()],
+        periods: periods.map(({ period }) => period),
+    };
+    return {
+        catchupId,
+        topic,
+        activationSeq: facts.seq,
+        active: { version, sha256: facts.sha256 },
+        base: { version: base.version, sha256: base.sha256 },
+        since: base.since,
+        former: base.former,
+        begun: named(item.unpatched ?? [], all, (reason) => BEGUN.has(reason)),
+        leftBefore: named(item.unpatched ?? [], all, (reason) => !BEGUN.has(reason) && !(0,_begun_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)({ reason })),
+        tables: { standardized: stdTable, curated: curatedTable },
+        // While the pipeline goes on, its checkpoint would be an old one by the time a step runs.
+        bound: gate.during === 'READY' ? UNBOUND : known.bound,
+        periods,
+        today: now().toISOString().slice(0, 10),
+        withNullPeriod,
+        stopInsertsAbove,
+        suppression,
+        followUps,
+    };
+}
+const UNBOUND = { kind: 'same-publish-time' };
+/** Reasons for which rows may hold values of another version. */
+const BEGUN = new Set(['begun', 'given-up']);
+/** What the item lists for some reasons, with every column and every period by its name. */
+function named(unpatched, all, isMeant) {
+    return unpatched
+        .filter(({ reason }) => isMeant(reason))
+        .flatMap(({ column, periods }) => (column === _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_COLUMN */ .DM ? all.columns : [column]).map((name) => ({
+        column: name,
+        periods: periods ?? all.periods,
+    })));
+}
+
+
+/***/ }),
+
+/***/ 24677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iY: () => (/* binding */ failureAt),
+/* harmony export */   qy: () => (/* binding */ judgeOutcome)
+/* harmony export */ });
+/* unused harmony export nameOf */
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31522);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21118);
+
+
+/** The part of a catch-up that a step belongs to. */
+function nameOf({ kind }) {
+    switch (kind) {
+        case 'add-shadows':
+        case 'rewrite':
+        case 'rewrite-rest':
+            return 'rewrite';
+        case 'patch':
+            return 'patch';
+        case 'count-inserts':
+        case 'insert':
+            return 'insert';
+        case 'verify':
+        case 'count-unmatched':
+            return 'verify';
+        case 'count-rewrite':
+        case 'set-aside':
+        case 'take-over':
+            return 'swap';
+        case 'record-errors':
+        case 'record-drift':
+        case 'count-errors':
+        case 'list-drift':
+            return 'record';
+        case 'optimize':
+            return 'optimize';
+    }
+}
+/** A failure of a step. */
+function failureAt(step, reason) {
+    const period = 'period' in step ? (step.period ?? 'NULL') : null;
+    return { step: nameOf(step), period, reason };
+}
+/** Why the catch-up can't go on after a step's outcome; undefined when it can. */
+function judgeOutcome(step, outcome) {
+    const failed = (reason) => failureAt(step, reason);
+    switch (outcome.kind) {
+        case 'changed':
+        case 'counted-unmatched':
+        case 'recorded':
+        case 'counted-errors':
+        case 'listed-drift':
+        case 'optimized':
+        case 'left-out':
+            return undefined;
+        case 'counted-inserts':
+            return step.kind === 'count-inserts' && outcome.rows > step.inserts.stopAbove
+                ? failed(`${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(outcome.rows, 'row')} would be inserted, more than the ${step.inserts.stopAbove} that need nobody's consent; look at them, and allow that number`)
+                : undefined;
+        case 'verified': {
+            const wrong = outcome.columns.filter(({ different, populated, convertible }) => different > 0 || populated !== convertible);
+            if (wrong.length === 0)
+                return undefined;
+            const numbers = wrong.map(({ name, different, populated, convertible }) => `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)} differs in ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(different, 'row')} (${populated} have a value, ${convertible} should)`);
+            return failed(`After the patch ${numbers.join(', ')}; look what writes to the table, and run it again`);
+        }
+        case 'counted-rewrites': {
+            const wrong = outcome.columns.filter(({ different }) => different > 0);
+            if (wrong.length === 0)
+                return undefined;
+            const numbers = wrong.map(({ name, different }) => `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)} in ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(different, 'row')}`);
+            return failed(`The rewritten values differ from the column's: ${numbers.join(', ')}; look what writes to the table, and run it again`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 60385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ schemasOf),
+/* harmony export */   pF: () => (/* binding */ readArchived),
+/* harmony export */   wZ: () => (/* binding */ readBase)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94257);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51044);
+
+
+
+/** Reads an archived version and its neighbours; a Fault where it is gone. */
+async function readBase(topic, key, ports) {
+    const { digest, registry } = ports;
+    const read = await readArchived(topic, ports);
+    const at = read.findIndex((stored) => stored.key === key);
+    const stored = read[at];
+    if (stored === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The archived version ${registry.objects.locate(key)} is gone, so it is unknown what history lacks; restore it`);
+    return {
+        version: (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(stored),
+        sha256: digest(stored.bytes),
+        stored,
+        since: read.slice(0, at).map(_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw).reverse(),
+        former: schemasOf(read.slice(at + 1)),
+    };
+}
+/** Every archived version of a topic, newest first. */
+async function readArchived(topic, { registry: { objects, layout } }) {
+    const listed = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .archivedOf */ .gY)(layout, await objects.list(layout.archive(topic)));
+    const read = [];
+    for (const one of [...listed].sort((a, b) => (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)(a.key, b.key))) {
+        const stored = await objects.get(one.key);
+        if (stored !== undefined)
+            read.push(stored);
+    }
+    return read;
+}
+/** Those that can be read. */
+function schemasOf(stored) {
+    return stored.flatMap((one) => (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(one).schema ?? []);
+}
+
+
+/***/ }),
+
+/***/ 64944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readCost)
+});
+
+// EXTERNAL MODULE: ./build/core/history/plan/step-at.js + 1 modules
+var step_at = __nccwpck_require__(67727);
+;// CONCATENATED MODULE: ./build/core/history/plan/bill.js
+
+/** US dollars for a TB that Athena reads, unless it is configured: https://aws.amazon.com/athena/pricing/ */
+const PRICE_PER_TB = 5;
+/** What Athena charges for a query at least, in bytes; its DDL is free. */
+const LEAST_READ = 10 * 1024 ** 2;
+const TB = 1024 ** 4;
+/** Kinds that only fill in values: a row without one in STD doesn't change. */
+const FILLS = new Set(['added', 'returned', 'renamed', 'widened']);
+/**
+ * Adds up what the steps of a plan read and write. `sizes`: of every period of both tables, since a
+ * period is patched from its neighbours, too. `pricePerTb`: US dollars.
+ */
+function billOf(plan, sizes, pricePerTb = PRICE_PER_TB) {
+    const read = bytesIn(sizes.periods);
+    const steps = (0,step_at/* allSteps */.Bd)(plan);
+    const reads = steps.map((step) => bytesRead(step, read));
+    const queries = reads.filter((bytes) => bytes !== undefined);
+    const changes = plan.periods.map((_, index) => changedIn(plan, index, sizes.periods));
+    const charged = queries.map((bytes) => (bytes === null ? null : Math.max(bytes, LEAST_READ)));
+    const price = sizes.isCharged ? pricePerTb : null;
+    const billed = add(charged);
+    // Merged files are written anew as a whole.
+    const merged = steps.flatMap((step) => step.kind === 'optimize' ? [read.of('curated', [step.period])] : []);
+    return {
+        periods: plan.periods.length,
+        rows: plan.periods.reduce((sum, { rows }) => sum + rows, 0),
+        filled: filledIn(plan, changes, sizes.periods),
+        isFilledExact: changes.every(({ isFilledExact }) => isFilledExact),
+        rowsChanged: changes.reduce((sum, { rows }) => sum + rows, 0),
+        rowsInserted: changes.reduce((sum, { inserted }) => sum + inserted, 0),
+        isCounted: changes.every(({ isCounted }) => isCounted),
+        isExact: changes.every(({ isExact }) => isExact),
+        bytesRead: add(queries),
+        bytesKept: rounded(add([...changes.map(({ bytes }) => bytes), ...merged])),
+        statements: steps.length,
+        pricePerTb: price,
+        dollars: price === null || billed === null ? null : (billed / TB) * price,
+    };
+}
+/** Rows with a value in all periods together: those of files without a period count once. */
+function filledIn({ periods }, changes, sizes) {
+    const read = periods.filter((_, index) => changes[index]?.filled !== 0);
+    if (read.length === 0)
+        return 0;
+    const names = new Set([...read.map(({ period }) => period), null]);
+    const near = sizes.filter(({ period }) => names.has(period));
+    return add(near.map(({ filled }) => filled ?? null));
+}
+/** Null where one of them is not known. */
+function add(numbers) {
+    return numbers.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+}
+const rounded = (number) => number === null ? null : Math.round(number);
+function bytesIn(sizes) {
+    const byPeriod = new Map(sizes.map((size) => [size.period, size]));
+    return {
+        of: (table, periods) => add([...new Set([...periods, null])].map((period) => {
+            const size = byPeriod.get(period);
+            return size === undefined ? 0 : size[table].bytes;
+        })),
+        whole: add(sizes.map(({ curated }) => curated.bytes)),
+    };
+}
+/** Undefined for a statement that changes the table's columns, which reads no data. */
+function bytesRead(step, read) {
+    const curatedOf = (...periods) => read.of('curated', periods);
+    const sourcesOf = ({ sources }) => read.of('standardized', sources);
+    switch (step.kind) {
+        case 'add-shadows':
+        case 'set-aside':
+        case 'take-over':
+            return undefined;
+        // Nobody knows how large the logs are; they are read by the partition of their topic.
+        case 'count-errors':
+        case 'list-drift':
+            return 0;
+        case 'record-drift':
+            return read.of('standardized', [step.period]);
+        case 'optimize':
+            return curatedOf(step.period);
+        case 'rewrite':
+            return curatedOf(step.period);
+        case 'rewrite-rest':
+        case 'count-rewrite':
+            return read.whole;
+        case 'patch':
+        case 'verify':
+        case 'record-errors':
+            return add([sourcesOf(step), curatedOf(step.period)]);
+        case 'count-inserts':
+        case 'insert':
+        case 'count-unmatched':
+            // The keys of the neighbours are looked for in CURATED, too.
+            return add([sourcesOf(step), curatedOf(...step.sources)]);
+    }
+}
+/** A changed row is written anew as a whole: merge-on-read keeps the old one until it is compacted. */
+function changedIn(plan, index, sizes) {
+    const { period, rows } = plan.periods[index] ?? { period: null, rows: 0 };
+    const near = sizes.filter((size) => size.period === period || size.period === null);
+    const { compared } = near.find((size) => size.period === period) ?? {};
+    const isIn = (periods) => periods === null || periods.includes(index);
+    const groups = plan.groups.filter(({ periods }) => isIn(periods));
+    const open = plan.rewrites.filter(({ isSetAside }) => !isSetAside).length;
+    const columns = groups.flatMap(({ columns: [from, to] }) => plan.columns.slice(from, to));
+    const filled = columns.length === 0 ? 0 : add(near.map((size) => size.filled ?? null));
+    const fills = open === 0 && columns.every(({ kinds }) => kinds.every((kind) => FILLS.has(kind)));
+    const counted = compared?.changed ?? (fills ? filled : null);
+    const changed = Math.min(counted ?? rows, rows);
+    const inserted = plan.inserts === null || period === null || !isIn(plan.inserts.periods)
+        ? 0
+        : (compared?.inserted ?? Math.min(plan.inserts.stopAbove, sumOf(near, 'standardized').rows));
+    // Each group of columns, and each group of rewrites, writes its rows once more.
+    const times = groups.length + plan.rewriteGroups.length;
+    const row = bytesARow(near);
+    return {
+        filled,
+        isFilledExact: columns.length === 0 || near.every(({ isExact }) => isExact),
+        rows: changed,
+        inserted,
+        isCounted: counted !== null,
+        isExact: compared?.isExact ?? (changed === 0 && inserted === 0),
+        bytes: row === null ? null : row * (changed * Math.max(1, times) + inserted),
+    };
+}
+/** Of CURATED on average; of STD, whose rows are wider, where CURATED has none. */
+function bytesARow(sizes) {
+    const [curated, std] = [sumOf(sizes, 'curated'), sumOf(sizes, 'standardized')];
+    const { rows, bytes } = curated.rows > 0 ? curated : std;
+    return bytes === null ? null : bytes / Math.max(1, rows);
+}
+function sumOf(sizes, table) {
+    return {
+        rows: sizes.reduce((sum, size) => sum + size[table].rows, 0),
+        bytes: add(sizes.map((size) => size[table].bytes)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(21118);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+;// CONCATENATED MODULE: ./build/history/read-cost.js
+
+
+
+/** What a plan costs, or why nobody can tell: whoever asks has the plan in any case. */
+async function readCost(plan, { sizes }, pricePerTb) {
+    let read;
+    try {
+        read = await sizes(plan);
+    }
+    catch (error) {
+        return unknown((0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error)));
+    }
+    const missing = plan.periods.find((one) => one.rows > 0 && !isSized(one.period, read));
+    if (missing !== undefined)
+        return unknown(`no sizes were found of the period ${missing.period === null ? 'NULL' : (0,quoted/* quoted */.T)(missing.period)}, although ${plan.curated.database}.${plan.curated.name} has rows of it; run it again`);
+    const bill = billOf(plan, read, pricePerTb);
+    return countsOf(bill).every((count) => Number.isSafeInteger(count))
+        ? { kind: 'known', bill }
+        : unknown('the sizes are too large to be added up');
+}
+const unknown = (reason) => ({ kind: 'unknown', reason });
+function isSized(period, { periods }) {
+    return periods.some((size) => (size.period === period || size.period === null) && size.curated.rows > 0);
+}
+function countsOf(bill) {
+    const { rows, filled, rowsChanged, rowsInserted, bytesRead, bytesKept } = bill;
+    return [rows, filled ?? 0, rowsChanged, rowsInserted, bytesRead ?? 0, bytesKept ?? 0];
+}
+
+
+/***/ }),
+
+/***/ 34783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ readSubject),
+/* harmony export */   Rv: () => (/* binding */ gateOf),
+/* harmony export */   V: () => (/* binding */ CLOSED),
+/* harmony export */   vP: () => (/* binding */ OPEN),
+/* harmony export */   wA: () => (/* binding */ isUnended)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55803);
+/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61156);
+/* harmony import */ var _active_topic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97779);
+
+
+
+
+
+/** Reads active/ and the item. A Fault or UserError says why there is nothing to catch up. */
+async function readSubject(topic, { registry }) {
+    const found = await (0,_active_topic_js__WEBPACK_IMPORTED_MODULE_3__/* .readActiveTopic */ .Q)(topic, { registry });
+    if (found === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(topic)} has no version in force in ${registry.name}, so there is no history to patch`);
+    return { ...found, archiveKey: (0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKeyOf */ .bz)(registry.layout, topic, found.active) };
+}
+/** The gate of a topic that waits for its history. */
+const CLOSED = { from: [_protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSED */ .NN, 'BACKFILL_FAILED'], during: _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSED */ .NN };
+/** The gate of a topic that is processed meanwhile. */
+const OPEN = { from: ['READY'], during: 'READY' };
+/**
+ * Whether something is left to patch, and how the gate stands meanwhile. Undefined: nothing is, or
+ * the topic has another status.
+ */
+function gateOf(subject) {
+    const { status } = subject.item;
+    if (CLOSED.from.some((one) => one === status))
+        return CLOSED;
+    const isLeft = isUnended(subject) || (subject.item.unpatched ?? []).length > 0;
+    return status === 'READY' && isLeft ? OPEN : undefined;
+}
+/** Whether this activation's catch-up has neither ended nor been given up. */
+function isUnended(subject) {
+    return subject.item.status !== 'READY' || (0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isBehind */ .Jm)(subject);
+}
+
+
+/***/ }),
+
+/***/ 88399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ supersededWords)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21118);
+
+/** Why a catch-up ended for another one. */
+function supersededWords(topic) {
+    return `Another activation or catch-up of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(topic)} has begun meanwhile; it patches what this one has left`;
+}
+
+
+/***/ }),
+
+/***/ 28901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ followUpCounts),
+/* harmony export */   eq: () => (/* binding */ countedColumns),
+/* harmony export */   gs: () => (/* binding */ patchedPeriods)
+/* harmony export */ });
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83477);
+/* harmony import */ var _judge_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24677);
+
+
+/** What the steps have changed and counted in each period, in the plan's order. */
+function patchedPeriods({ periods }, steps) {
+    const byPeriod = (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(steps, ({ step }) => ('period' in step ? step.period : undefined));
+    return periods.map(({ period }) => {
+        const own = byPeriod.get(period) ?? [];
+        const sum = (of) => own.reduce((total, done) => total + of(done), 0);
+        const rows = ({ outcome }) => (outcome.kind === 'changed' ? outcome.rows : 0);
+        return {
+            period,
+            rowsChanged: sum((done) => (done.step.kind === 'insert' ? 0 : rows(done))),
+            rowsInserted: sum((done) => (done.step.kind === 'insert' ? rows(done) : 0)),
+            withoutSource: sum(({ outcome }) => outcome.kind === 'counted-unmatched' ? outcome.withoutSource : 0),
+            missedByPipeline: sum(({ outcome }) => outcome.kind === 'counted-unmatched' ? outcome.missedByPipeline : 0),
+        };
+    });
+}
+/** What verification has counted, in its order. */
+function countedColumns(steps) {
+    return steps.flatMap(({ step, outcome }) => step.kind === 'verify' && outcome.kind === 'verified'
+        ? outcome.columns.map(({ name, ...counts }) => ({
+            column: name,
+            period: step.period,
+            ...counts,
+        }))
+        : []);
+}
+/** What followed the patch of the periods. The same reason of several periods is told once. */
+function followUpCounts(steps) {
+    const failures = steps.flatMap(({ step, outcome }) => outcome.kind === 'left-out' ? [(0,_judge_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .failureAt */ .iY)(step, outcome.reason)] : []);
+    const byReason = (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(failures, ({ step, reason }) => JSON.stringify([step, reason]));
+    return {
+        errors: steps.flatMap(({ outcome }) => outcome.kind === 'counted-errors'
+            ? outcome.columns.map(({ name, rows }) => ({ column: name, rows }))
+            : []),
+        drifted: steps.flatMap(({ outcome }) => (outcome.kind === 'listed-drift' ? outcome.names : [])),
+        optimized: steps.flatMap(({ step, outcome }) => step.kind === 'optimize' && outcome.kind === 'optimized' && outcome.isMerged
+            ? [step.period]
+            : []),
+        leftOut: [...byReason.values()].map((some) => ({
+            step: some[0]?.step ?? '',
+            periods: [...new Set(some.map(({ period }) => period))],
+            reason: some[0]?.reason ?? '',
+        })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23513,7 +29167,7 @@ async function readWorkingFile(root, path, maxBytes) {
 /* harmony export */   Q: () => (/* binding */ activationMetadata),
 /* harmony export */   o: () => (/* binding */ parseActivation)
 /* harmony export */ });
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3287);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33287);
 
 const CLASSIFICATIONS = [
     'new',
@@ -23576,7 +29230,7 @@ function parseActivation(metadata) {
 
 /***/ }),
 
-/***/ 7398:
+/***/ 17398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23619,7 +29273,7 @@ function regionOfKey(arn) {
 
 /***/ }),
 
-/***/ 4257:
+/***/ 94257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23630,10 +29284,10 @@ function regionOfKey(arn) {
 /* harmony export */   gY: () => (/* binding */ archivedOf),
 /* harmony export */   jI: () => (/* binding */ byAge)
 /* harmony export */ });
-/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7373);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
-/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+/* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87373);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52853);
+/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51044);
 
 
 
@@ -23704,14 +29358,115 @@ function orderOf(key) {
 
 /***/ }),
 
-/***/ 9736:
+/***/ 1590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ NO_DIFFERENCE),
+/* harmony export */   N4: () => (/* binding */ comparedVersions),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* unused harmony export parseBackfillInput */
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81743);
+
+
+/** The input for a catch-up. Its kinds are left out: whoever patches compares the versions. */
+function inputOf(topic, activation, catchUp) {
+    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
+    return {
+        topic_name: topic,
+        schema_version: activation.schemaVersion ?? 'unknown',
+        backfill_config: {
+            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
+            // started.
+            enabled: true,
+            lookback_days: lookbackDays,
+            strategy,
+            chunk_days: chunkDays,
+            new_columns: newColumns,
+            type_changes: typeChanges.map(({ field, oldType, newType }) => ({
+                field,
+                old_type: oldType,
+                new_type: newType,
+            })),
+        },
+        trigger_source: TRIGGER,
+        activation_seq: activation.seq,
+        schema_sha256: activation.sha256,
+        patched_base: activation.patchedBase ?? null,
+    };
+}
+/**
+ * The keys of the archived versions that a catch-up's input compares the version in force with: the
+ * one up to which history is patched, and the one that was replaced. Undefined where nothing differs
+ * that would have to be patched.
+ */
+function comparedVersions({ needsCatchUp, patchedBase, previous = patchedBase, }) {
+    if (!needsCatchUp || patchedBase === undefined || previous === undefined)
+        return undefined;
+    return { base: patchedBase, replaced: previous };
+}
+/** The catch-up that only takes back, or ends, what a former one has begun. */
+const NO_DIFFERENCE = {
+    lookbackDays: 7,
+    strategy: 'full',
+    chunkDays: 1,
+    newColumns: [],
+    typeChanges: [],
+    kinds: [],
+};
+const TRIGGER = 'schema_validator';
+/**
+ * Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such
+ * as an unknown key.
+ */
+function parseBackfillInput(text) {
+    const value = decodeJson(text);
+    if (value === undefined)
+        return { problems: ['it is not JSON'] };
+    const problems = shapeProblems(value, INPUT);
+    return problems.length > 0 ? { problems } : { input: value };
+}
+const TEXT = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .valueShape */ .HU)((text) => typeof text === 'string', 'a text');
+const DAYS = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .valueShape */ .HU)((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
+const SEQ = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .valueShape */ .HU)((it) => Number.isSafeInteger(it) && Number(it) > 0, 'a whole number from 1');
+const INPUT_KEYS = {
+    topic_name: TEXT,
+    schema_version: TEXT,
+    backfill_config: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectShape */ .pr)({
+        enabled: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .valueShape */ .HU)((it) => it === true, 'true'),
+        lookback_days: DAYS,
+        strategy: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .valueShape */ .HU)((it) => it === 'incremental' || it === 'full', 'incremental or full'),
+        chunk_days: DAYS,
+        new_columns: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listShape */ .Cp)(TEXT),
+        type_changes: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listShape */ .Cp)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectShape */ .pr)({ field: TEXT, old_type: TEXT, new_type: TEXT })),
+    }),
+    trigger_source: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .valueShape */ .HU)((it) => it === TRIGGER, TRIGGER),
+    activation_seq: SEQ,
+    schema_sha256: TEXT,
+    patched_base: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullableShape */ .rd)(TEXT),
+    deployment: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectShape */ .pr)({
+        databases: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectShape */ .pr)({ standardized: TEXT, curated: TEXT }),
+        registry_table: TEXT,
+        tracking_table: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullableShape */ .rd)(TEXT),
+        bucket: TEXT,
+        prefix: TEXT,
+        athena: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectShape */ .pr)({ workgroup: TEXT, output: TEXT }),
+    }),
+};
+const INPUT = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectShape */ .pr)(INPUT_KEYS, ['deployment']);
+
+
+/***/ }),
+
+/***/ 59736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseCandidate),
 /* harmony export */   x: () => (/* binding */ candidateMetadata)
 /* harmony export */ });
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3287);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33287);
 
 /** The metadata name of each fact, the most important first. */
 const NAMES = [
@@ -23778,12 +29533,68 @@ function cleaned(text) {
 
 /***/ }),
 
-/***/ 8604:
+/***/ 91240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ catchUpName),
-/* harmony export */   L: () => (/* binding */ parseCatchUpName)
+/* harmony export */   hB: () => (/* binding */ parseCertificate),
+/* harmony export */   hj: () => (/* binding */ printCertificate),
+/* harmony export */   tq: () => (/* binding */ certificateOf)
+/* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23853);
+/* harmony import */ var _snake_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36042);
+
+
+function certificateOf(plan, counted) {
+    return {
+        certificateVersion: 1,
+        catchupId: plan.catchupId,
+        topic: plan.topic,
+        activationSeq: plan.activationSeq,
+        schemaVersion: plan.schemaVersion,
+        ...counted,
+        swapped: plan.rewrites.map(({ name, setAside }) => ({ column: name, setAside })),
+    };
+}
+function printCertificate(certificate) {
+    return `${JSON.stringify((0,_snake_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .snakeKeys */ .H)(certificate), null, 2)}\n`;
+}
+/** What a later run needs of a certificate: when it was written, what was patched and set aside. */
+function parseCertificate(text) {
+    const value = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJson */ .xO)(text);
+    const [topic, endedAt] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'topic'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'ended_at')];
+    if (topic === undefined || endedAt === undefined)
+        return undefined;
+    const swapped = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'swapped') ?? []).flatMap((one) => {
+        const [column, setAside] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'column'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'set_aside')];
+        return column === undefined || setAside === undefined ? [] : [{ column, setAside }];
+    });
+    return { topic, endedAt, periods: ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'periods') ?? []).flatMap(readPeriod), swapped };
+}
+function readPeriod(value) {
+    const number = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(value, key);
+    const period = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, 'period');
+    const [rowsChanged, rowsInserted] = [number('rows_changed'), number('rows_inserted')];
+    const [withoutSource, missed] = [number('without_source'), number('missed_by_pipeline')];
+    if (period !== null && typeof period !== 'string')
+        return [];
+    if (rowsChanged === undefined || rowsInserted === undefined)
+        return [];
+    if (withoutSource === undefined || missed === undefined)
+        return [];
+    return [{ period, rowsChanged, rowsInserted, withoutSource, missedByPipeline: missed }];
+}
+
+
+/***/ }),
+
+/***/ 28604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ catchUpName),
+/* harmony export */   L3: () => (/* binding */ parseCatchUpName),
+/* harmony export */   bZ: () => (/* binding */ parseExecutionName)
 /* harmony export */ });
 const MAX_NAME = 80;
 /**
@@ -23803,11 +29614,472 @@ function parseCatchUpName(id) {
         ? undefined
         : { seq: Number(seq), attempt: Number(attempt) };
 }
+/** Former versions of schema-gate gave no attempt. */
+const EXECUTION = /^([A-Za-z0-9._-]+)(-([1-9][0-9]{0,14})-([0-9a-f]{12})(?:-[1-9][0-9]{0,8})?)$/;
+/** Reads the name of an execution; undefined for one that no program of ours has started. */
+function parseExecutionName(name) {
+    const [, cut, tail, seq, sha12] = name.length > MAX_NAME ? [] : (EXECUTION.exec(name) ?? []);
+    if (tail === undefined || sha12 === undefined)
+        return undefined;
+    return {
+        seq: Number(seq),
+        sha12,
+        mayBeOf: (topic) => topic.slice(0, MAX_NAME - tail.length) === cut,
+    };
+}
 
 
 /***/ }),
 
-/***/ 8906:
+/***/ 41263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parseOutcome)
+/* harmony export */ });
+/* unused harmony export printOutcome */
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23853);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81743);
+
+
+/** The outcome as JSON, in stable bytes. */
+function printOutcome({ index, queryId, outcome }) {
+    return `${JSON.stringify({ index, queryId, outcome })}\n`;
+}
+/** Parses an outcome; undefined for any other text. */
+function parseOutcome(text) {
+    const value = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(text);
+    return SHAPES.some((shape) => (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblems */ .qf)(value, shape).length === 0)
+        ? value
+        : undefined;
+}
+const COUNT = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .valueShape */ .HU)((it) => Number.isSafeInteger(it) && Number(it) >= 0, 'a number of rows');
+const NAME = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textShape */ .ze)(() => true, 'a text');
+const is = (kind) => (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .valueShape */ .HU)((it) => it === kind, kind);
+const SHAPES = [
+    { kind: is('changed'), rows: COUNT },
+    { kind: is('counted-inserts'), rows: COUNT },
+    { kind: is('counted-unmatched'), withoutSource: COUNT, missedByPipeline: COUNT },
+    {
+        kind: is('counted-rewrites'),
+        columns: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listShape */ .Cp)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectShape */ .pr)({ name: NAME, different: COUNT })),
+    },
+    { kind: is('recorded'), rows: COUNT },
+    {
+        kind: is('counted-errors'),
+        columns: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listShape */ .Cp)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectShape */ .pr)({ name: NAME, rows: COUNT })),
+    },
+    { kind: is('listed-drift'), names: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listShape */ .Cp)(NAME) },
+    { kind: is('optimized'), isMerged: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .valueShape */ .HU)((it) => typeof it === 'boolean', 'true or false') },
+    { kind: is('left-out'), reason: NAME },
+    {
+        kind: is('verified'),
+        columns: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listShape */ .Cp)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectShape */ .pr)({ name: NAME, populated: COUNT, convertible: COUNT, different: COUNT })),
+    },
+].map((outcome) => (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectShape */ .pr)({ index: COUNT, queryId: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullableShape */ .rd)(NAME), outcome: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectShape */ .pr)(outcome) }));
+
+
+/***/ }),
+
+/***/ 79691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ parseCatchUpPlan),
+  R: () => (/* binding */ printCatchUpPlan)
+});
+
+// EXTERNAL MODULE: ./build/core/history/plan/catch-up-plan.js
+var catch_up_plan = __nccwpck_require__(79780);
+// EXTERNAL MODULE: ./build/core/history/plan/catch-up-facts.js
+var catch_up_facts = __nccwpck_require__(64208);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(26477);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(21118);
+;// CONCATENATED MODULE: ./build/core/history/plan/plan-consistency.js
+
+
+/**
+ * What the parts of a plan contradict each other in: a plan that was stored is checked before any
+ * statement is printed from it. Empty for every plan that {@link planCatchUp} makes.
+ */
+function planContradictions(plan) {
+    const { columns, groups, rewrites, rewriteGroups, periods, inserts, followUps, order } = plan;
+    const open = rewrites.filter(({ isSetAside }) => !isSetAside);
+    const isMatched = columns.length > 0 || inserts !== null;
+    return [
+        ...twice('columns', columns),
+        ...namesTwice(plan),
+        ...columns.flatMap(({ name, kinds }) => kinds.length === 0 ? [`the column ${(0,quoted/* quoted */.T)(name)} has no kind`] : []),
+        ...[...columns, ...(inserts?.columns ?? [])].flatMap(({ name, type, sourceType }) => (0,column_type/* isSameType */.LE)(sourceType, column_type/* STRING_TYPE */.$7) || (0,column_type/* isSameType */.LE)(sourceType, type)
+            ? []
+            : [`the column ${(0,quoted/* quoted */.T)(name)} has no cast from ${(0,column_type/* printColumnType */.kc)(sourceType)}`]),
+        ...uncovered('groups', groups.map((group) => group.columns), columns.length),
+        ...uncovered('rewrite_groups', rewriteGroups, open.length),
+        ...(rewrites.slice(0, open.length).every(({ isSetAside }) => !isSetAside)
+            ? []
+            : ['rewrites that are set aside must come last']),
+        ...groups.flatMap(({ periods: some }) => badIndices('groups', some, periods.length)),
+        ...(new Set(periods.map(({ period }) => period)).size < periods.length
+            ? ['periods has one period twice']
+            : []),
+        ...periods.flatMap(brokenParts),
+        ...(inserts === null ? [] : insertContradictions(inserts, periods.length)),
+        ...(inserts !== null && plan.bound.kind !== 'checkpoint' ? ['inserts need a checkpoint'] : []),
+        ...twice('follow_ups.drift', (followUps.drift?.columns ?? []).map((name) => ({ name }))),
+        ...(followUps.drift?.columns.length === 0 ? ['follow_ups.drift must name a column'] : []),
+        ...(isMatched && order.length === 0 ? ['order must name a column'] : []),
+        ...(new Set(order).size < order.length ? ['order has one column twice'] : []),
+    ];
+}
+function twice(list, named) {
+    const names = new Set();
+    return named.flatMap(({ name }) => {
+        const isTaken = names.has(name);
+        names.add(name);
+        return isTaken ? [`${list} has ${(0,quoted/* quoted */.T)(name)} twice`] : [];
+    });
+}
+/** A shadow must be no column that is patched, and no other rewrite's. */
+function namesTwice({ columns, rewrites }) {
+    const names = new Set(columns.map(({ name }) => name));
+    return rewrites
+        .flatMap(({ name, shadow, setAside }) => [name, shadow, setAside])
+        .flatMap((name) => {
+        const isTaken = names.has(name);
+        names.add(name);
+        return isTaken ? [`rewrites use the name ${(0,quoted/* quoted */.T)(name)} of another column`] : [];
+    });
+}
+function uncovered(list, ranges, length) {
+    let end = 0;
+    for (const [from, to] of ranges) {
+        if (from !== end)
+            return [`${list} must follow one another without a gap`];
+        end = to;
+    }
+    return end === length ? [] : [`${list} must cover ${String(length)}, not ${String(end)}`];
+}
+function badIndices(list, indices, length) {
+    if (indices === null)
+        return [];
+    const isGrowing = indices.every((index, at) => at === 0 || index > (indices[at - 1] ?? 0));
+    return isGrowing && indices.every((index) => index < length)
+        ? []
+        : [`${list} name periods that are not there, or out of order`];
+}
+function brokenParts({ period, parts }) {
+    const follows = ({ from, before }, at) => from === (at === 0 ? null : (parts[at - 1]?.before ?? '')) &&
+        (at === parts.length - 1
+            ? before === null
+            : before !== null && (from === null || from < before));
+    return parts.length > 0 && parts.every(follows)
+        ? []
+        : [`the parts of the period ${period === null ? 'null' : (0,quoted/* quoted */.T)(period)} must cover all days`];
+}
+function insertContradictions({ columns, relaxed, required, periods }, length) {
+    const known = new Set(columns.map(({ name }) => name));
+    return [
+        ...twice('inserts', columns),
+        ...(relaxed.length === 0 ? ['inserts must name a column that may be empty'] : []),
+        ...[...relaxed, ...required]
+            .filter((name) => !known.has(name))
+            .map((name) => `inserts have no column ${(0,quoted/* quoted */.T)(name)}`),
+        ...badIndices('inserts', periods, length),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
+var read_column_type = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(23853);
+// EXTERNAL MODULE: ./build/protocol/json-shape.js
+var json_shape = __nccwpck_require__(81743);
+// EXTERNAL MODULE: ./build/core/change/catch-up-kinds.js
+var catch_up_kinds = __nccwpck_require__(9054);
+// EXTERNAL MODULE: ./build/core/history/plan/period.js
+var period = __nccwpck_require__(50828);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(82429);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(17763);
+// EXTERNAL MODULE: ./build/core/schema/version.js
+var version = __nccwpck_require__(95432);
+// EXTERNAL MODULE: ./build/core/text/calendar-date.js
+var calendar_date = __nccwpck_require__(97697);
+;// CONCATENATED MODULE: ./build/protocol/catch-up-plan-shape.js
+
+
+
+
+
+
+
+
+
+
+const COUNT = (0,json_shape/* valueShape */.HU)((number) => Number.isSafeInteger(number) && Number(number) >= 0, 'a whole number from 0');
+const POSITIVE = (0,json_shape/* valueShape */.HU)((number) => Number.isSafeInteger(number) && Number(number) > 0, 'a whole number from 1');
+const SHA256 = (0,json_shape/* textShape */.ze)((text) => /^[0-9a-f]{64}$/.test(text), '64 hexadecimal digits');
+/** Folded, so that the name in a statement is the one that the catalogue has. */
+const NAME = (0,json_shape/* textShape */.ze)((text) => (0,identifier/* identifierProblem */.rD)(text) === undefined && /^[a-z0-9_]+$/.test(text), 'a lower-case identifier');
+const TYPE = (0,json_shape/* textShape */.ze)((text) => {
+    const type = (0,read_column_type/* parseColumnType */.G)(text);
+    return type.kind !== 'problem' && (0,column_type/* printColumnType */.kc)(type) === text;
+}, 'a type in its printed form');
+const TABLE = (0,json_shape/* objectShape */.pr)({
+    database: (0,json_shape/* textShape */.ze)((text) => /^[a-z0-9_]{1,255}$/.test(text), 'the name of a database'),
+    name: NAME,
+});
+const DAY = (0,json_shape/* nullableShape */.rd)((0,json_shape/* textShape */.ze)(calendar_date/* isCalendarDate */.tf, 'a day'));
+const INDICES = (0,json_shape/* nullableShape */.rd)((0,json_shape/* listShape */.Cp)(COUNT));
+const ONE_OF = (values) => (0,json_shape/* textShape */.ze)((text) => values.includes(text), `one of ${values.join(', ')}`);
+const RANGE = (0,json_shape/* valueShape */.HU)((range) => Array.isArray(range) &&
+    range.length === 2 &&
+    range.every((one) => Number.isSafeInteger(one)) &&
+    Number(range[0]) >= 0 &&
+    Number(range[0]) < Number(range[1]), 'two growing whole numbers');
+const SOURCE = { name: NAME, source: NAME, former_source: NAME, type: TYPE, source_type: TYPE };
+/** Keys that are left out where they say the usual. */
+const USUAL = ['former_source', 'source_type'];
+const PLAN_KEYS = {
+    format: (0,json_shape/* valueShape */.HU)((format) => format === catch_up_plan/* PLAN_FORMAT */._A, String(catch_up_plan/* PLAN_FORMAT */._A)),
+    catchup_id: (0,json_shape/* textShape */.ze)((text) => /^[A-Za-z0-9._-]{1,80}$/.test(text), 'an id of at most 80 letters'),
+    topic: (0,json_shape/* textShape */.ze)(topic_name/* isValidTopic */.Qn, 'a topic'),
+    activation_seq: POSITIVE,
+    schema_version: (0,json_shape/* textShape */.ze)((text) => text === 'unknown' || (0,version/* parseVersion */.ot)(text) !== undefined, 'a version or unknown'),
+    active_sha256: SHA256,
+    base_sha256: SHA256,
+    standardized: TABLE,
+    curated: TABLE,
+    order: (0,json_shape/* listShape */.Cp)(ONE_OF(catch_up_plan/* ORDER_COLUMNS */.b8)),
+    stamps: (0,json_shape/* listShape */.Cp)(ONE_OF(catch_up_plan/* STAMPS */.Tl)),
+    checkpoint: (0,json_shape/* nullableShape */.rd)((0,json_shape/* valueShape */.HU)((number) => Number.isSafeInteger(number), 'a whole number')),
+    columns: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ ...SOURCE, kinds: (0,json_shape/* listShape */.Cp)(ONE_OF(catch_up_kinds/* CATCH_UP_KINDS */.Ky)) }, USUAL)),
+    groups: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ columns: RANGE, periods: INDICES })),
+    rewrites: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({
+        name: NAME,
+        was: TYPE,
+        type: TYPE,
+        shadow: NAME,
+        set_aside: NAME,
+        is_set_aside: (0,json_shape/* valueShape */.HU)((flag) => typeof flag === 'boolean', 'true or false'),
+    })),
+    rewrite_groups: (0,json_shape/* listShape */.Cp)(RANGE),
+    periods: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({
+        period: (0,json_shape/* nullableShape */.rd)((0,json_shape/* textShape */.ze)(period/* isPlainPeriod */.SH, 'a period of letters, digits, _, + and -')),
+        rows: COUNT,
+        bytes: COUNT,
+        parts: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ from: DAY, before: DAY })),
+    }, ['parts'])),
+    inserts: (0,json_shape/* nullableShape */.rd)((0,json_shape/* objectShape */.pr)({
+        columns: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)(SOURCE, USUAL)),
+        relaxed: (0,json_shape/* listShape */.Cp)(NAME),
+        required: (0,json_shape/* listShape */.Cp)(NAME),
+        periods: INDICES,
+        stop_above: COUNT,
+        suppression: (0,json_shape/* nullableShape */.rd)(TABLE),
+    })),
+    follow_ups: (0,json_shape/* objectShape */.pr)({
+        errors_table: (0,json_shape/* nullableShape */.rd)(TABLE),
+        drift: (0,json_shape/* nullableShape */.rd)((0,json_shape/* objectShape */.pr)({ table: TABLE, columns: (0,json_shape/* listShape */.Cp)(NAME) })),
+        optimize_above: (0,json_shape/* nullableShape */.rd)(POSITIVE),
+    }),
+    left: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({
+        column: NAME,
+        reason: ONE_OF(catch_up_plan/* LEFT_REASONS */.Sb),
+        periods: (0,json_shape/* nullableShape */.rd)((0,json_shape/* listShape */.Cp)((0,json_shape/* nullableShape */.rd)((0,json_shape/* valueShape */.HU)((text) => typeof text === 'string', 'a text')))),
+    })),
+    limits: (0,json_shape/* objectShape */.pr)({ statement_bytes: POSITIVE, partitions: POSITIVE }),
+};
+/** The form of a plan's JSON. What its parts say of each other is checked when it has this form. */
+const PLAN_SHAPE = (0,json_shape/* objectShape */.pr)(PLAN_KEYS, ['follow_ups']);
+
+;// CONCATENATED MODULE: ./build/protocol/follow-ups-json.js
+function followUpsJson({ errorsTable, drift, optimizeAbove }) {
+    if (errorsTable === null && drift === null && optimizeAbove === null)
+        return {};
+    return {
+        follow_ups: {
+            errors_table: errorsTable === null ? null : table(errorsTable),
+            drift: drift === null ? null : { table: table(drift.table), columns: drift.columns },
+            optimize_above: optimizeAbove,
+        },
+    };
+}
+function followUpsIn(json) {
+    return {
+        errorsTable: json?.errors_table ?? null,
+        drift: json?.drift ?? null,
+        optimizeAbove: json?.optimize_above ?? null,
+    };
+}
+/** A table's name with its keys in their order. */
+function table({ database, name }) {
+    return { database, name };
+}
+
+;// CONCATENATED MODULE: ./build/protocol/catch-up-plan.js
+
+
+
+
+
+
+
+
+
+/** Characters that a plan may have: several times what 10,000 columns need. */
+const MAX_TEXT = 16_000_000;
+/** A plan as it is stored. The same plan has the same bytes; their SHA-256 is the plan's hash. */
+function printCatchUpPlan(plan) {
+    return `${JSON.stringify(jsonOf(plan))}\n`;
+}
+/**
+ * Parses a stored plan, or returns every reason why it is none. Anyone who can write the registry
+ * could have put it there: each name must be an identifier, each part must fit the others, and the
+ * bytes must be those that {@link printCatchUpPlan} gives.
+ */
+function parseCatchUpPlan(text) {
+    if (text.length > MAX_TEXT)
+        return { problems: [`it has more than ${MAX_TEXT} characters`] };
+    const value = (0,decoded_json/* decodeJson */.xO)(text);
+    if (value === undefined)
+        return { problems: ['it is not JSON'] };
+    const problems = (0,json_shape/* shapeProblems */.qf)(value, PLAN_SHAPE);
+    if (problems.length > 0)
+        return { problems };
+    const plan = planIn(value);
+    const contradictions = planContradictions(plan);
+    if (contradictions.length > 0)
+        return { problems: contradictions };
+    return printCatchUpPlan(plan) === text
+        ? { plan }
+        : { problems: ['it is not printed as schema-gate prints plans'] };
+}
+function jsonOf(plan) {
+    const { inserts, bound, limits } = plan;
+    return {
+        format: catch_up_plan/* PLAN_FORMAT */._A,
+        catchup_id: plan.catchupId,
+        topic: plan.topic,
+        activation_seq: plan.activationSeq,
+        schema_version: plan.schemaVersion,
+        active_sha256: plan.activeSha256,
+        base_sha256: plan.baseSha256,
+        standardized: table(plan.standardized),
+        curated: table(plan.curated),
+        order: plan.order,
+        stamps: plan.stamps,
+        checkpoint: bound.kind === 'checkpoint' ? bound.lastIngestionTs : null,
+        columns: plan.columns.map((column) => ({ ...sourceJson(column), kinds: column.kinds })),
+        groups: plan.groups.map(({ columns, periods }) => ({ columns, periods })),
+        rewrites: plan.rewrites.map(({ name, was, type, shadow, setAside, isSetAside }) => ({
+            name,
+            was: (0,column_type/* printColumnType */.kc)(was),
+            type: (0,column_type/* printColumnType */.kc)(type),
+            shadow,
+            set_aside: setAside,
+            is_set_aside: isSetAside,
+        })),
+        rewrite_groups: plan.rewriteGroups,
+        periods: plan.periods.map(({ period, rows, bytes, parts }) => ({
+            period,
+            rows,
+            bytes,
+            ...(parts.length === 1 ? {} : { parts: parts.map(({ from, before }) => ({ from, before })) }),
+        })),
+        inserts: inserts === null
+            ? null
+            : {
+                columns: inserts.columns.map(sourceJson),
+                relaxed: inserts.relaxed,
+                required: inserts.required,
+                periods: inserts.periods,
+                stop_above: inserts.stopAbove,
+                suppression: inserts.suppression === null ? null : table(inserts.suppression),
+            },
+        ...followUpsJson(plan.followUps),
+        left: plan.left.map(({ column, reason, periods }) => ({ column, reason, periods })),
+        limits: { statement_bytes: limits.statementBytes, partitions: limits.partitions },
+    };
+}
+function sourceJson({ name, source, formerSource, type, sourceType }) {
+    const from = (0,column_type/* printColumnType */.kc)(sourceType);
+    return {
+        name,
+        source,
+        ...(formerSource === null ? {} : { former_source: formerSource }),
+        type: (0,column_type/* printColumnType */.kc)(type),
+        ...(from === 'STRING' ? {} : { source_type: from }),
+    };
+}
+/** The plan in JSON that has its shape. */
+function planIn(json) {
+    const { checkpoint, inserts, limits } = json;
+    return {
+        format: catch_up_plan/* PLAN_FORMAT */._A,
+        catchupId: json.catchup_id,
+        topic: json.topic,
+        activationSeq: json.activation_seq,
+        schemaVersion: json.schema_version,
+        activeSha256: json.active_sha256,
+        baseSha256: json.base_sha256,
+        standardized: json.standardized,
+        curated: json.curated,
+        order: json.order,
+        stamps: json.stamps,
+        bound: checkpoint === null
+            ? { kind: 'same-publish-time' }
+            : { kind: 'checkpoint', lastIngestionTs: checkpoint },
+        columns: json.columns.map((column) => ({ ...sourceIn(column), kinds: column.kinds })),
+        groups: json.groups,
+        rewrites: json.rewrites.map(({ name, was, type, shadow, set_aside, is_set_aside }) => ({
+            name,
+            was: typeIn(was),
+            type: typeIn(type),
+            shadow,
+            setAside: set_aside,
+            isSetAside: is_set_aside,
+        })),
+        rewriteGroups: json.rewrite_groups,
+        periods: json.periods.map(({ parts = [catch_up_facts/* ALL_DAYS */.S], ...period }) => ({ ...period, parts })),
+        inserts: inserts === null
+            ? null
+            : {
+                columns: inserts.columns.map(sourceIn),
+                relaxed: inserts.relaxed,
+                required: inserts.required,
+                periods: inserts.periods,
+                stopAbove: inserts.stop_above,
+                suppression: inserts.suppression,
+            },
+        followUps: followUpsIn(json.follow_ups),
+        left: json.left,
+        limits: { statementBytes: limits.statement_bytes, partitions: limits.partitions },
+    };
+}
+function sourceIn({ name, source, former_source, type, source_type }) {
+    return {
+        name,
+        source,
+        formerSource: former_source ?? null,
+        type: typeIn(type),
+        sourceType: source_type === undefined ? column_type/* STRING_TYPE */.$7 : typeIn(source_type),
+    };
+}
+function typeIn(text) {
+    const type = (0,read_column_type/* parseColumnType */.G)(text);
+    return type.kind === 'problem' ? column_type/* STRING_TYPE */.$7 : type;
+}
+
+
+/***/ }),
+
+/***/ 58906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23815,8 +30087,8 @@ function parseCatchUpName(id) {
 /* harmony export */   wo: () => (/* binding */ GIVEN_UP)
 /* harmony export */ });
 /* unused harmony export CATCH_UP_STEPS */
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
-/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2335);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23853);
+/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72335);
 
 
 /** The step of a failure that a person records by giving a catch-up up. */
@@ -23829,6 +30101,8 @@ const CATCH_UP_STEPS = [
     'patch',
     'insert',
     'verify',
+    'record',
+    'optimize',
     'swap',
     'end',
     GIVEN_UP,
@@ -23857,7 +30131,104 @@ function readFailure(value) {
 
 /***/ }),
 
-/***/ 5803:
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eq: () => (/* binding */ readCatchUpSettings),
+/* harmony export */   l$: () => (/* binding */ LACKS_MACHINE),
+/* harmony export */   vD: () => (/* binding */ trackingTableOf)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_MAX_TOPICS, DEFAULT_MAX_INSERTS, DEFAULT_OPTIMIZE_ABOVE */
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+
+/** What a catch-up Lambda says that can't work. */
+const LACKS_MACHINE = 'The environment lacks BACKFILL_STATE_MACHINE_ARN or CATCH_UP_TRACKING_TABLE; set both on the catch-up function';
+/** The default of CATCH_UP_MAX_TOPICS. */
+const DEFAULT_MAX_TOPICS = 5;
+/** The default of CATCH_UP_MAX_INSERTS. */
+const DEFAULT_MAX_INSERTS = 10_000;
+/** The default of OPTIMIZE_ABOVE_DELETE_FILES. */
+const DEFAULT_OPTIMIZE_ABOVE = 50;
+/** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html, or an ARN. */
+const TABLE = /^[A-Za-z0-9_.-]{3,255}$|^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table\/[A-Za-z0-9_.-]{3,255}$/;
+/** https://docs.aws.amazon.com/glue/latest/webapi/API_GetJobRuns.html, without control characters. */
+const JOB = /^[^\p{Cc}\p{Cf},]{1,255}$/u;
+const MACHINE = /^arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stateMachine:[^\s:]{1,80}$/;
+const ICEBERG_TABLE = /^([a-z0-9_]{1,255})\.([a-z_][a-z0-9_]{0,254})$/;
+/** Reads the variables of the catch-up Lambda; a clause for each wrong one. */
+function readCatchUpSettings(environment) {
+    const valueOf = (name) => (environment[name] ?? '').trim();
+    const table = valueOf('CHECKPOINT_TABLE');
+    const machine = valueOf('PIPELINE_STATE_MACHINE_ARN');
+    const jobs = valueOf('PIPELINE_GLUE_JOBS')
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    const tracking = valueOf('CATCH_UP_TRACKING_TABLE');
+    const most = valueOf('CATCH_UP_MAX_TOPICS') || String(DEFAULT_MAX_TOPICS);
+    const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
+    const above = valueOf('OPTIMIZE_ABOVE_DELETE_FILES') || String(DEFAULT_OPTIMIZE_ABOVE);
+    const problems = [
+        ...(tracking === '' || TABLE.test(tracking)
+            ? []
+            : [`CATCH_UP_TRACKING_TABLE must name a DynamoDB table, not ${shown(tracking)}`]),
+        ...(/^[1-9][0-9]{0,3}$/.test(most)
+            ? []
+            : [`CATCH_UP_MAX_TOPICS must be a whole number from 1 to 9999, not ${shown(most)}`]),
+        ...(/^[0-9]{1,9}$/.test(inserts)
+            ? []
+            : [`CATCH_UP_MAX_INSERTS must be a number of rows, not ${shown(inserts)}`]),
+        ...(/^[0-9]{1,9}$/.test(above)
+            ? []
+            : [`OPTIMIZE_ABOVE_DELETE_FILES must be a number of files, not ${shown(above)}`]),
+        ...['SUPPRESSION_TABLE', 'ERRORS_TABLE', 'DRIFT_LOG_TABLE']
+            .filter((name) => valueOf(name) !== '' && tableIn(valueOf(name)) === null)
+            .map((name) => `${name} must be database.table in lower case, not ${shown(valueOf(name))}`),
+        ...(table === '' || TABLE.test(table)
+            ? []
+            : [`CHECKPOINT_TABLE must name a DynamoDB table, not ${shown(table)}`]),
+        ...jobs
+            .filter((job) => !JOB.test(job))
+            .map((job) => `PIPELINE_GLUE_JOBS must name Glue jobs, with commas in between, not ${shown(job)}`),
+        ...(machine === '' || MACHINE.test(machine)
+            ? []
+            : [`PIPELINE_STATE_MACHINE_ARN must be the ARN of a state machine, not ${shown(machine)}`]),
+    ];
+    if (problems.length > 0)
+        return { problems };
+    return {
+        checkpointTable: table || null,
+        pipelineJobs: [...new Set(jobs)].sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q),
+        pipelineMachine: machine || null,
+        trackingTable: tracking || null,
+        maxTopics: Number(most),
+        maxInserts: Number(inserts),
+        suppression: tableIn(valueOf('SUPPRESSION_TABLE')),
+        followUps: {
+            errorsTable: tableIn(valueOf('ERRORS_TABLE')),
+            driftLog: tableIn(valueOf('DRIFT_LOG_TABLE')),
+            optimizeAbove: Number(above) || null,
+        },
+    };
+}
+/** The table that `database.table` names; null for any other text. */
+function tableIn(text) {
+    const [, database, name] = ICEBERG_TABLE.exec(text) ?? [];
+    return database === undefined || name === undefined ? null : { database, name };
+}
+function shown(value) {
+    return JSON.stringify(value.slice(0, 200));
+}
+/** The table that records catch-ups, for an environment in which it may be missing; null: it is. */
+function trackingTableOf(environment) {
+    return (environment['CATCH_UP_TRACKING_TABLE'] ?? '').trim() || null;
+}
+
+
+/***/ }),
+
+/***/ 55803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23865,8 +30236,8 @@ function readFailure(value) {
 /* harmony export */   SU: () => (/* binding */ hasBegun),
 /* harmony export */   bz: () => (/* binding */ archiveKeyOf)
 /* harmony export */ });
-/* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8906);
-/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1044);
+/* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58906);
+/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51044);
 
 
 /** Whether a catch-up of the topic, for whichever activation, has begun and not ended. */
@@ -23895,14 +30266,14 @@ function isBehind({ facts, archiveKey, item }) {
 
 /***/ }),
 
-/***/ 8592:
+/***/ 38592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ printClaim),
 /* harmony export */   g: () => (/* binding */ claimingTopic)
 /* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23853);
 
 function printClaim({ topic, table, renewedBy }) {
     const claim = { topic, table, renewed_by: renewedBy };
@@ -23914,6 +30285,46 @@ function printClaim({ topic, table, renewedBy }) {
  */
 function claimingTopic(bytes) {
     return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes)), 'topic');
+}
+
+
+/***/ }),
+
+/***/ 14376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ registryTableOf),
+/* harmony export */   Iw: () => (/* binding */ LACKS_TABLE),
+/* harmony export */   bV: () => (/* binding */ lackingSettings)
+/* harmony export */ });
+/** What a command of an installation in AWS has to be told, since no default is right everywhere. */
+const NEEDED = {
+    /** It runs statements. */
+    queries: ['ATHENA_WORKGROUP'],
+    /** It starts, watches or stops executions, and stops their statements. */
+    executions: ['ATHENA_WORKGROUP', 'BACKFILL_STATE_MACHINE_ARN', 'CATCH_UP_TRACKING_TABLE'],
+};
+const MEANINGS = {
+    ATHENA_WORKGROUP: 'the workgroup of its statements',
+    BACKFILL_STATE_MACHINE_ARN: 'the state machine that patches history',
+    CATCH_UP_TRACKING_TABLE: 'the table that records catch-ups',
+};
+/** The settings that an environment lacks for a command, each with what it names. */
+function lackingSettings(environment, needs) {
+    return NEEDED[needs]
+        .filter((name) => valueOf(environment, name) === '')
+        .map((name) => `${name} (${MEANINGS[name]})`);
+}
+const TABLE = 'SCHEMA_REGISTRY_TABLE';
+/** The table of the registry items, where the command line names none; empty: the environment neither. */
+function registryTableOf(environment) {
+    return valueOf(environment, TABLE);
+}
+/** What a command says that was told no table. */
+const LACKS_TABLE = `--registry-table or ${TABLE} (the registry items)`;
+function valueOf(environment, name) {
+    return (environment[name] ?? '').trim();
 }
 
 
@@ -23932,11 +30343,11 @@ function claimingTopic(bytes) {
 /* harmony export */   xp: () => (/* binding */ doubtsAbout),
 /* harmony export */   zi: () => (/* binding */ parseDeployment)
 /* harmony export */ });
-/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5432);
-/* harmony import */ var _core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7697);
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95432);
+/* harmony import */ var _core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97697);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23853);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21118);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17398);
 
 
 
@@ -24099,15 +30510,15 @@ function describeDeployment(settings, identity, now) {
 
 /***/ }),
 
-/***/ 7064:
+/***/ 17064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ SETTING_ENCRYPTION),
 /* harmony export */   Eo: () => (/* binding */ ENCRYPTION_VARIABLES),
-/* harmony export */   _i: () => (/* binding */ readEncryption)
+/* harmony export */   _i: () => (/* binding */ readEncryption),
+/* harmony export */   dY: () => (/* binding */ encryptionVariables)
 /* harmony export */ });
-/* unused harmony export encryptionVariables */
 const ALGORITHMS = ['AES256', 'aws:kms', 'aws:kms:dsse'];
 /** For the advice about a denied write. */
 const SETTING_ENCRYPTION = 'set SCHEMA_ENCRYPTION (AES256, aws:kms or aws:kms:dsse) and SCHEMA_KMS_KEY_ID as it says';
@@ -24154,7 +30565,7 @@ function encryptionVariables(encryption) {
 
 /***/ }),
 
-/***/ 8574:
+/***/ 68574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24162,7 +30573,7 @@ function encryptionVariables(encryption) {
 /* harmony export */   Bx: () => (/* binding */ renderErrorJson),
 /* harmony export */   io: () => (/* binding */ parseErrorJson)
 /* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23853);
 
 function renderErrorJson(error) {
     const { topic, timestamp, errors, compatibilityReport, sha256, versionId, commit, uploadedAt } = error;
@@ -24230,7 +30641,7 @@ function readError(error) {
 
 /***/ }),
 
-/***/ 612:
+/***/ 20612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24240,9 +30651,9 @@ function readError(error) {
 /* harmony export */   Nm: () => (/* binding */ inForce),
 /* harmony export */   hy: () => (/* binding */ activeMissing)
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3287);
-/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21118);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33287);
+/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61156);
 
 
 
@@ -24304,7 +30715,61 @@ function returnWarning(topic, tables) {
 
 /***/ }),
 
-/***/ 1743:
+/***/ 60542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isAdmitted),
+/* harmony export */   t: () => (/* binding */ CONDITIONED)
+/* harmony export */ });
+/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61156);
+
+const nameOf = (field) => _registry_item_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTRIBUTES */ .iw.find((attribute) => attribute.field === field)?.name ?? '';
+/** The attributes that conditions use. */
+const CONDITIONED = {
+    gate: nameOf('processingEnabled'),
+    status: nameOf('status'),
+    seq: nameOf('activationSeq'),
+    attempt: nameOf('catchupAttempt'),
+    catchUp: nameOf('catchupId'),
+};
+/**
+ * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
+ * compares with no number.
+ */
+function isAdmitted(attributes, condition) {
+    const at = (name) => attributes.get(name) ?? null;
+    const seq = at(CONDITIONED.seq);
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'ungated':
+            return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
+        case 'never-active':
+            return seq === null;
+        case 'newer':
+            return ((seq === null || (typeof seq === 'number' && seq < condition.seq)) &&
+                (condition.attempt === undefined || at(CONDITIONED.attempt) === condition.attempt));
+        case 'same':
+            return seq === condition.seq;
+        case 'paused':
+            return (seq === condition.seq &&
+                at(CONDITIONED.status) === _registry_item_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSED */ .NN &&
+                at(CONDITIONED.attempt) === null);
+        case 'no-catch-up-since':
+            return hasStatus(at, condition) && at(CONDITIONED.attempt) === condition.attempt;
+        case 'in-catch-up':
+            return hasStatus(at, condition) && at(CONDITIONED.catchUp) === condition.id;
+    }
+}
+function hasStatus(at, { seq, statuses }) {
+    return (at(CONDITIONED.seq) === seq && statuses.some((status) => status === at(CONDITIONED.status)));
+}
+
+
+/***/ }),
+
+/***/ 81743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24315,8 +30780,8 @@ function returnWarning(topic, tables) {
 /* harmony export */   rd: () => (/* binding */ nullableShape),
 /* harmony export */   ze: () => (/* binding */ textShape)
 /* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23853);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21118);
 
 
 /** A value that passes a test. `words`: what it must be. */
@@ -24369,7 +30834,7 @@ function memberProblems(members, { keys, optional }, path) {
 
 /***/ }),
 
-/***/ 2853:
+/***/ 52853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24377,7 +30842,7 @@ function memberProblems(members, { keys, optional }, path) {
 /* harmony export */   aH: () => (/* binding */ layoutOf),
 /* harmony export */   iv: () => (/* binding */ parseArchived)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
+/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17763);
 
 /** The default of SCHEMA_PREFIX. */
 const DEFAULT_PREFIX = 'schemas';
@@ -24445,7 +30910,7 @@ function parseArchived(key) {
 
 /***/ }),
 
-/***/ 3287:
+/***/ 33287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24470,7 +30935,7 @@ function parseOrigin(metadata) {
 
 /***/ }),
 
-/***/ 1156:
+/***/ 61156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24485,10 +30950,10 @@ function parseOrigin(metadata) {
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
 /* unused harmony export STATUSES */
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1522);
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3853);
-/* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8906);
-/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2335);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31522);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23853);
+/* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58906);
+/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72335);
 
 
 
@@ -24633,18 +31098,19 @@ function sortedOrNone(texts) {
 
 /***/ }),
 
-/***/ 1360:
+/***/ 51360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ readLambdaSettings),
 /* harmony export */   Rr: () => (/* binding */ registryVariables),
-/* harmony export */   kz: () => (/* binding */ readActivationSettings)
+/* harmony export */   kz: () => (/* binding */ readActivationSettings),
+/* harmony export */   t_: () => (/* binding */ sharedVariables)
 /* harmony export */ });
 /* unused harmony export lambdaEnvironment */
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7064);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(360);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17398);
+/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17064);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60360);
 
 
 
@@ -24726,9 +31192,25 @@ function lambdaEnvironment(read) {
         ACCEPT_APPROVALS: String(acceptsApprovals),
         REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
         APPROVAL_KEY_ARN: approvalKey ?? '',
-        ...encryptionVariables(read.encryption),
+        ...(0,_encryption_js__WEBPACK_IMPORTED_MODULE_0__/* .encryptionVariables */ .dY)(read.encryption),
     };
 }
+/** The variables in which the validator's function and that of catch-ups have to agree. */
+function sharedVariables(read) {
+    const all = lambdaEnvironment(read);
+    return new Map(SHARED.map((name) => [name, all[name]]));
+}
+const SHARED = [
+    'SCHEMA_BUCKET',
+    'SCHEMA_PREFIX',
+    'SCHEMA_REGISTRY_TABLE',
+    'ATHENA_WORKGROUP',
+    'ATHENA_OUTPUT_BUCKET',
+    'ICEBERG_BUCKET',
+    'STANDARDIZED_DATABASE',
+    'CURATED_DATABASE',
+    'BACKFILL_STATE_MACHINE_ARN',
+];
 /** The variables that name a registry. */
 function registryVariables({ schemaBucket, schemaPrefix, registryTable }) {
     return {
@@ -24759,14 +31241,38 @@ function valueOf(environment, name) {
 
 /***/ }),
 
-/***/ 6408:
+/***/ 36042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ snakeKeys)
+/* harmony export */ });
+/**
+ * A report with its keys as JSON has them: `catchupId` becomes `catchup_id`. Only the keys of our own
+ * types are renamed; a text stays as it is, and no key comes from a user.
+ */
+function snakeKeys(value) {
+    if (Array.isArray(value))
+        return value.map(snakeKeys);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
+        key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        snakeKeys(member),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 46408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ storedDeployment)
 /* harmony export */ });
 /* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
-/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1044);
+/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51044);
 
 
 /**
@@ -24785,7 +31291,7 @@ function storedDeployment(stored, place) {
 
 /***/ }),
 
-/***/ 1044:
+/***/ 51044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24820,7 +31326,7 @@ function sha256Of(stored, digest) {
 
 /***/ }),
 
-/***/ 3707:
+/***/ 33707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24834,14 +31340,14 @@ function sha256Of(stored, digest) {
 /* harmony export */   i6: () => (/* binding */ parseHistory),
 /* harmony export */   iK: () => (/* binding */ namesakesIn)
 /* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(23853);
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5322);
-/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7696);
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+/* harmony import */ var _core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67696);
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5432);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95432);
 /* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4643);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2853);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52853);
 
 
 
@@ -25001,7 +31507,7 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 2335:
+/***/ 72335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25010,8 +31516,8 @@ function textsOf(value) {
 /* harmony export */   g7: () => (/* binding */ unpatchedUnion),
 /* harmony export */   lJ: () => (/* binding */ unpatchedToWrite)
 /* harmony export */ });
-/* harmony import */ var _core_history_plan_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_history_plan_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50828);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23853);
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
 
 
@@ -25079,15 +31585,15 @@ function isPeriod(value) {
 
 /***/ }),
 
-/***/ 360:
+/***/ 60360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ DEFAULT_DATABASES),
 /* harmony export */   u: () => (/* binding */ VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7064);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
+/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17064);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52853);
 
 
 const DEFAULT_DATABASES = {
@@ -25161,7 +31667,7 @@ const VARIABLES = [
 
 /***/ }),
 
-/***/ 1493:
+/***/ 81493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25182,9 +31688,9 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ strangersAmong)
 /* harmony export */ });
-/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22191);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21118);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38592);
 
 
 
@@ -25215,7 +31721,321 @@ function strangersAmong(topic, versions, unclaimed, { catalogue, places }) {
 
 /***/ }),
 
-/***/ 2524:
+/***/ 73060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  directoryRegistry: () => (/* binding */ directoryRegistry)
+});
+
+// EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
+var shared_directory = __nccwpck_require__(44953);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(23853);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(17763);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(61156);
+// EXTERNAL MODULE: ./build/protocol/item-condition.js
+var item_condition = __nccwpck_require__(60542);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(51044);
+;// CONCATENATED MODULE: ./build/registry/directory-items.js
+
+
+
+
+
+
+
+/** Each item as a file `{topic}.json` in one folder: a JSON object of its attributes. */
+function directoryItems(folder, { files, locate, hold }) {
+    const pathOf = (topic) => {
+        if (!(0,topic_name/* isValidTopic */.Qn)(topic))
+            throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
+        return `${folder}/${topic}.json`;
+    };
+    const attributesAt = async (path) => {
+        const content = await files.read(path, stored_schema/* MAX_OBJECT_BYTES */.lu);
+        if (content === undefined)
+            return undefined;
+        const attributes = (0,decoded_json/* membersOf */.lS)((0,decoded_json/* decodeJson */.xO)(Buffer.from(content.bytes).toString('utf8')));
+        if (attributes === undefined) {
+            const full = locate(path);
+            throw new errors/* Fault */.vC(`Reading the registry item ${full} failed: it isn't a JSON object; correct the file, or delete it to start over`, { file: full });
+        }
+        return attributes;
+    };
+    const get = async (topic) => {
+        const attributes = await attributesAt(pathOf(topic));
+        return attributes === undefined ? undefined : (0,registry_item/* readItem */.k0)(topic, attributes);
+    };
+    return {
+        get,
+        all: async () => {
+            const items = [];
+            for (const entry of await files.entries(folder)) {
+                const topic = entry.name.replace(/\.json$/, '');
+                if (topic === entry.name || !(0,topic_name/* isValidTopic */.Qn)(topic))
+                    continue;
+                const item = await get(topic);
+                if (item !== undefined)
+                    items.push(item);
+            }
+            return items.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.topic, other.topic));
+        },
+        update: async (topic, changes, condition) => {
+            const path = pathOf(topic);
+            return hold(path, async () => {
+                const attributes = (await attributesAt(path)) ?? new Map();
+                if (!(0,item_condition/* isAdmitted */.j)(attributes, condition))
+                    return 'refused';
+                const text = JSON.stringify(Object.fromEntries((0,registry_item/* withChanges */.AW)(topic, attributes, changes)), null, 2);
+                await files.write(path, Buffer.from(`${text}\n`));
+                return 'written';
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
+
+
+
+/** Far more than S3 allows for metadata. */
+const MAX_SIDECAR_BYTES = 1_048_576;
+function directoryMetadata(folder, { files, locate }) {
+    const pathOf = (key, sha256) => `${folder}/${key}/${sha256}.json`;
+    return {
+        read: async (key, sha256) => {
+            const path = pathOf(key, sha256);
+            const content = await files.read(path, MAX_SIDECAR_BYTES);
+            if (content === undefined)
+                return undefined;
+            const metadata = parseMetadata(content.bytes);
+            if (metadata !== undefined)
+                return metadata;
+            const full = locate(path);
+            throw new errors/* Fault */.vC(`Reading the metadata ${full} failed: it isn't a JSON object of strings; delete the file to continue without metadata`, { file: full });
+        },
+        write: async (key, sha256, metadata) => {
+            // An object without metadata, such as a claim, needs no file if it had none before: that
+            // saves three folders and two syncs.
+            if (metadata.size === 0 && (await files.entries(`${folder}/${key}`)).length === 0)
+                return;
+            const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value]);
+            const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (0,compare_texts/* compareTexts */.q)(one, other))), null, 2);
+            await files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
+        },
+        prune: async (key, sha256) => {
+            try {
+                for (const { name } of await files.entries(`${folder}/${key}`)) {
+                    if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
+                        await files.discard(`${folder}/${key}/${name}`);
+                }
+            }
+            catch (error) {
+                if (!(error instanceof errors/* Fault */.vC))
+                    throw error;
+            }
+        },
+    };
+}
+function parseMetadata(bytes) {
+    const members = (0,decoded_json/* membersOf */.lS)((0,decoded_json/* decodeJson */.xO)(Buffer.from(bytes).toString('utf8')));
+    if (members === undefined)
+        return undefined;
+    const entries = [...members].filter((entry) => typeof entry[1] === 'string');
+    return entries.length === members.size ? new Map(entries) : undefined;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/registry/directory-objects.js
+
+
+
+/** Files that are read concurrently; more only costs memory. */
+const READ_AHEAD = 32;
+/** Bytes of a file's name, as nearly every file system has it. */
+const MAX_FILE_NAME = 255;
+/** Objects as files under their keys. Files in `reserved` folders are not objects. */
+function directoryObjects({ files, locate, hold }, metadata, reserved) {
+    const isReserved = (path) => reserved.some((folder) => path === folder || path.startsWith(`${folder}/`));
+    const checkedKey = (key) => {
+        if (!isSafe(key) || isReserved(key))
+            throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
+        return key;
+    };
+    /** Regular files only: links are not objects. */
+    async function* keysBelow(folder) {
+        for (const entry of await files.entries(folder)) {
+            const path = childOf(folder, entry.name);
+            if (isReserved(path))
+                continue;
+            if (entry.isDirectory())
+                yield* keysBelow(path);
+            else if (entry.isFile())
+                yield path;
+        }
+        return undefined;
+    }
+    return {
+        maxName: MAX_FILE_NAME,
+        locate: (key) => locate(checkedKey(key)),
+        get: async (key) => {
+            checkedKey(key);
+            for (;;) {
+                const content = await files.read(key, stored_schema/* MAX_OBJECT_BYTES */.lu);
+                if (content === undefined)
+                    return undefined;
+                const found = await metadata.read(key, content.sha256);
+                // A writer may have replaced the object and removed the metadata of the bytes just read.
+                if (found === undefined && (await files.identity(key)) !== content.identity)
+                    continue;
+                return {
+                    ...factsOf(key, content),
+                    bytes: content.bytes,
+                    versionId: null,
+                    metadata: found ?? new Map(),
+                };
+            }
+        },
+        put: async (key, bytes, given, condition) => {
+            checkedKey(key);
+            return hold(key, async () => {
+                const current = await files.read(key, stored_schema/* MAX_OBJECT_BYTES */.lu);
+                if (!isAllowed(current, condition))
+                    return 'refused';
+                const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+                await metadata.write(key, sha256, given);
+                await files.write(key, bytes);
+                await metadata.prune(key, sha256);
+                return { etag: etagOf(sha256), versionId: null };
+            });
+        },
+        remove: async (key, etag) => {
+            checkedKey(key);
+            return hold(key, async () => {
+                const current = await files.read(key, stored_schema/* MAX_OBJECT_BYTES */.lu);
+                if (current !== undefined && etagOf(current.sha256) !== etag)
+                    return 'refused';
+                await files.remove(key);
+                await metadata.prune(key);
+                return 'removed';
+            });
+        },
+        list: async (prefix) => {
+            const keys = [];
+            for await (const key of keysBelow(checkedFolder(prefix)))
+                if (key.startsWith(prefix))
+                    keys.push(key);
+            const found = [];
+            for (let at = 0; at < keys.length; at += READ_AHEAD) {
+                const some = keys.slice(at, at + READ_AHEAD).map(async (key) => {
+                    const content = await files.read(key, stored_schema/* MAX_OBJECT_BYTES */.lu);
+                    return content === undefined ? undefined : factsOf(key, content);
+                });
+                found.push(...(await Promise.all(some)));
+            }
+            return found
+                .filter((facts) => facts !== undefined)
+                .sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.key, other.key));
+        },
+        folders: async (prefix) => {
+            const folder = checkedFolder(prefix);
+            const names = [];
+            for (const entry of await files.entries(folder)) {
+                if (!entry.isDirectory() || isReserved(childOf(folder, entry.name)))
+                    continue;
+                // S3 has no empty folders.
+                const first = await keysBelow(childOf(folder, entry.name)).next();
+                if (first.done !== true)
+                    names.push(entry.name);
+            }
+            return names;
+        },
+    };
+}
+function isAllowed(current, condition) {
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'absent':
+            return current === undefined;
+        case 'etag':
+            return current !== undefined && etagOf(current.sha256) === condition.etag;
+    }
+}
+const childOf = (folder, name) => folder === '' ? name : `${folder}/${name}`;
+const factsOf = (key, { sha256, size, modified }) => ({
+    key,
+    etag: etagOf(sha256),
+    size,
+    modified,
+});
+/** Quoted, as in S3. */
+const etagOf = (sha256) => `"${sha256}"`;
+/** The folder of all keys with this prefix. */
+function checkedFolder(prefix) {
+    const folder = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
+    if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder)))
+        throw new TypeError(`Not a prefix of keys: ${JSON.stringify(prefix)}`);
+    return folder;
+}
+const isSafe = (path) => !path.includes('\0') &&
+    path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
+
+// EXTERNAL MODULE: ./build/protocol/keys.js
+var keys = __nccwpck_require__(52853);
+;// CONCATENATED MODULE: ./build/registry/directory.js
+
+
+
+
+
+const METADATA = 'schema-gate/metadata';
+const ITEMS = 'schema-gate/registry';
+/**
+ * Folders and files without objects: the registry's own, the embedded catalogue, its rows with
+ * DuckDB's files beside them, and the backfills that were started.
+ */
+const RESERVED = [
+    METADATA,
+    ITEMS,
+    ...shared_directory/* SHARED_FOLDERS */.O,
+    'schema-gate/catalogue',
+    'schema-gate/warehouse.duckdb',
+    'schema-gate/warehouse.duckdb.wal',
+    'schema-gate/warehouse.duckdb.tmp',
+    'schema-gate/executions',
+];
+/**
+ * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is
+ * created with the first file. Safe for several processes. Files copied there by hand are objects
+ * without metadata. Throws a Fault that names the operation and the path, and a TypeError for a key
+ * that leads out of the directory or into a reserved folder.
+ */
+function directoryRegistry(directory, prefix = keys/* DEFAULT_PREFIX */.Nf) {
+    const shared = (0,shared_directory/* sharedDirectory */.D)(directory);
+    return {
+        name: directory,
+        layout: (0,keys/* layoutOf */.aH)(prefix),
+        objects: directoryObjects(shared, directoryMetadata(METADATA, shared), RESERVED),
+        items: directoryItems(ITEMS, shared),
+    };
+}
+
+
+/***/ }),
+
+/***/ 62524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25289,7 +32109,38 @@ function alignedTable(columns, width) {
 
 /***/ }),
 
-/***/ 3880:
+/***/ 59223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ bytesWords),
+/* harmony export */   qG: () => (/* binding */ dollarWords),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+const UNITS = ['KB', 'MB', 'GB', 'TB'];
+/** `512 bytes`, `1.5 MB`, `2.0 TB`: units of 1,024, as AWS bills them. */
+function bytesWords(bytes) {
+    let [amount, unit] = [bytes, ''];
+    for (const next of UNITS) {
+        if (amount < 1024)
+            break;
+        [amount, unit] = [amount / 1024, next];
+    }
+    return unit === '' ? `${String(amount)} bytes` : `${amount.toFixed(1)} ${unit}`;
+}
+/** `1,234,567`. */
+function countWords(count) {
+    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+/** `$0.23`, `less than $0.01`. */
+function dollarWords(dollars) {
+    return dollars > 0 && dollars < 0.01 ? 'less than $0.01' : `$${dollars.toFixed(2)}`;
+}
+
+
+/***/ }),
+
+/***/ 83880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25298,14 +32149,14 @@ function alignedTable(columns, width) {
 /* harmony export */   Fs: () => (/* binding */ auditOf),
 /* harmony export */   lG: () => (/* binding */ auditMarkdown)
 /* harmony export */ });
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1522);
-/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9489);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31522);
+/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19489);
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5322);
-/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3477);
-/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83477);
+/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87814);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1006);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51006);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65573);
 
 
 
@@ -25418,7 +32269,152 @@ function auditFacts({ files, affected, rules, worst }) {
 
 /***/ }),
 
-/***/ 1104:
+/***/ 87686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ renderCatchUpPlanText),
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   Vh: () => (/* binding */ renderCatchUpPlanMarkdown),
+/* harmony export */   _k: () => (/* binding */ patchFacts),
+/* harmony export */   gp: () => (/* binding */ renderCatchUpPlanJson),
+/* harmony export */   z0: () => (/* binding */ leftLines)
+/* harmony export */ });
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31522);
+/* harmony import */ var _amount_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59223);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+/* harmony import */ var _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72335);
+/* harmony import */ var _catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71104);
+/* harmony import */ var _cost_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49343);
+/* harmony import */ var _left_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61370);
+
+
+
+
+
+
+
+
+/** Columns and periods that a list names; the JSON has all. */
+const MAX_NAMED = 50;
+const DIGITS = 12;
+/** For people at a terminal. */
+function renderCatchUpPlanText(report) {
+    const { plan } = report;
+    const lines = [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(plan.topic)}: catch-up of version ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(plan.schemaVersion)}, plan ${report.sha256.slice(0, DIGITS)}`,
+        ...[...planLines(plan, _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK), ...(0,_cost_table_js__WEBPACK_IMPORTED_MODULE_4__/* .costLines */ .FF)(report.cost)].map((line) => `  ${line}`),
+    ];
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inLog */ .cp)(`${lines.join('\n')}\n`);
+}
+/** For a job summary or a ticket. */
+function renderCatchUpPlanMarkdown(report) {
+    const { plan } = report;
+    const head = `### Catch-up of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(plan.topic)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)(plan.schemaVersion)}`;
+    const lines = planLines(plan, _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN).map((line) => `- ${line}`);
+    const digits = `plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(report.sha256.slice(0, DIGITS))}`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inLog */ .cp)(`${[head, '', digits, '', ...lines, '', (0,_cost_table_js__WEBPACK_IMPORTED_MODULE_4__/* .costMarkdown */ .nf)(report.cost)].join('\n')}\n`);
+}
+/** The report for scripts; schemas/catch-up-plan.schema.json describes it. Same input, same bytes. */
+function renderCatchUpPlanJson({ plan, sha256, cost }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)({
+        topic: plan.topic,
+        catchup_id: plan.catchupId,
+        version: plan.schemaVersion,
+        plan_sha256: sha256,
+        checkpoint: plan.bound.kind === 'checkpoint' ? plan.bound.lastIngestionTs : null,
+        ...patchFacts(plan),
+        ...(0,_cost_table_js__WEBPACK_IMPORTED_MODULE_4__/* .costFacts */ .XI)(cost),
+    })}\n`;
+}
+/** What a plan patches, and what it leaves. */
+function patchFacts(plan) {
+    return {
+        columns: plan.columns.map(({ name, source, formerSource, type, kinds }) => ({
+            column: name,
+            source,
+            former_source: formerSource,
+            type: (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type),
+            kinds,
+        })),
+        rewrites: plan.rewrites.map(({ name, was, type, shadow }) => ({
+            column: name,
+            old_type: (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(was),
+            new_type: (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type),
+            shadow,
+        })),
+        inserts: plan.inserts === null ? null : { relaxed: plan.inserts.relaxed },
+        periods: plan.periods.map(({ period, rows, bytes }) => ({ period, rows, bytes })),
+        unpatched: plan.left.map(({ column, reason, periods }) => ({ column, reason, periods })),
+    };
+}
+/** What a plan patches, from what, and what it leaves: one line each. */
+function planLines(plan, named) {
+    return [
+        ...columnLines(plan.columns, named),
+        ...plan.rewrites.map(({ name, was, type }) => `rewrites ${named(name)}: ${(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(was)} to ${(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type)}`),
+        ...insertLines(plan, named),
+        periodLine(plan, named),
+        boundLine(plan),
+        ...leftLines(plan.left, named),
+    ];
+}
+/** One line for each set of kinds: `added columns: a, b`. */
+function columnLines(columns, named) {
+    const byKinds = new Map();
+    for (const { name, kinds } of columns) {
+        const words = kinds.map(_catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kindNoun */ .h3).join(', ');
+        const known = byKinds.get(words);
+        if (known === undefined)
+            byKinds.set(words, [name]);
+        else
+            known.push(name);
+    }
+    return [...byKinds].map(([words, names]) => `patches ${words}: ${listOf(names, named)}`);
+}
+function insertLines({ inserts }, named) {
+    if (inserts === null)
+        return [];
+    const { relaxed, stopAbove, suppression } = inserts;
+    const erased = suppression === null
+        ? ''
+        : `, without those that ${named(`${suppression.database}.${suppression.name}`)} lists`;
+    return [
+        `inserts rows that were rejected without ${listOf(relaxed, named)}${erased}; stops above ${(0,_amount_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countWords */ .rj)(stopAbove)} rows a period`,
+    ];
+}
+function periodLine({ periods }, named) {
+    const names = periods.map(({ period }) => period ?? 'NULL');
+    return `in ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(periods.length, 'period')}${names.length === 0 ? '' : `: ${listOf(names, named)}`}`;
+}
+function boundLine({ bound }) {
+    return bound.kind === 'checkpoint'
+        ? `reads events up to the pipeline's checkpoint ${String(bound.lastIngestionTs)}`
+        : 'no checkpoint is configured: reads only events with the publish_time of their row, so that none is patched before the pipeline has taken it';
+}
+/** One line for each column that stays as it is; `verb` stands before its name. */
+function leftLines(left, named, verb = 'leaves') {
+    const shown = left.slice(0, MAX_NAMED).map(({ column, reason, periods }) => {
+        const what = column === _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_7__/* .EVERY_COLUMN */ .DM ? 'every column' : named(column);
+        const some = periods === null
+            ? ''
+            : ` in ${listOf(periods.map((one) => one ?? 'NULL'), named)}`;
+        return `${verb} ${what}${some}: ${(0,_left_words_js__WEBPACK_IMPORTED_MODULE_2__/* .leftWords */ .D)(reason)}`;
+    });
+    const more = left.length - shown.length;
+    return more === 0 ? shown : [...shown, `and ${verb} ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(more, 'more column')}`];
+}
+function listOf(names, named) {
+    const shown = names.slice(0, MAX_NAMED).map(named).join(', ');
+    const more = names.length - MAX_NAMED;
+    return more <= 0 ? shown : `${shown} and ${String(more)} more`;
+}
+
+
+/***/ }),
+
+/***/ 71104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25426,8 +32422,8 @@ function auditFacts({ files, affected, rules, worst }) {
 /* harmony export */   Nc: () => (/* binding */ reachWords),
 /* harmony export */   h3: () => (/* binding */ kindNoun)
 /* harmony export */ });
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64720);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31522);
 
 
 const NOUNS = {
@@ -25505,6 +32501,101 @@ function comparedWords(compared, print) {
 
 /***/ }),
 
+/***/ 49343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ costLines),
+/* harmony export */   XI: () => (/* binding */ costFacts),
+/* harmony export */   nf: () => (/* binding */ costMarkdown)
+/* harmony export */ });
+/* harmony import */ var _aligned_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5034);
+/* harmony import */ var _amount_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59223);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+
+
+/** Lines of a table for people at a terminal; one line where there is no bill. */
+function costLines(cost) {
+    if (cost.kind === 'unknown')
+        return [`cost: unknown, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(cost.reason)}`];
+    const rows = costRows(cost.bill);
+    const cells = (at) => rows.map((row) => row[at]);
+    return (0,_aligned_table_js__WEBPACK_IMPORTED_MODULE_1__/* .alignedTable */ .n)([
+        { title: 'cost', cells: cells(0) },
+        { title: '', cells: cells(1) },
+        { title: '', cells: cells(2) },
+    ], Number.POSITIVE_INFINITY);
+}
+/** The same in markdown. */
+function costMarkdown(cost) {
+    if (cost.kind === 'unknown')
+        return `Cost: unknown, since ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inProse */ .ZQ)(cost.reason)}`;
+    return [
+        '| Cost | | |',
+        '|---|---|---|',
+        ...costRows(cost.bill).map((cells) => `| ${cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inProse */ .ZQ).join(' | ')} |`),
+    ].join('\n');
+}
+/** A member for JSON: `bill`, null with the reason why in `cost_unknown`. */
+function costFacts(cost) {
+    return cost.kind === 'unknown'
+        ? { bill: null, cost_unknown: cost.reason }
+        : { bill: billFacts(cost.bill), cost_unknown: null };
+}
+function billFacts(bill) {
+    return {
+        periods: bill.periods,
+        rows: bill.rows,
+        rows_filled_at_most: bill.filled,
+        rows_filled_is_exact: bill.isFilledExact,
+        rows_changed_at_most: bill.rowsChanged,
+        rows_changed_is_counted: bill.isCounted,
+        rows_inserted_at_most: bill.rowsInserted,
+        rows_are_exact: bill.isExact,
+        bytes_read_at_most: bill.bytesRead,
+        bytes_kept_at_most: bill.bytesKept,
+        statements: bill.statements,
+        dollars_per_tb: bill.pricePerTb,
+        dollars_at_most: bill.dollars,
+    };
+}
+function costRows(bill) {
+    const { filled, rowsChanged, rowsInserted, bytesRead, bytesKept } = bill;
+    const atMost = (words, isExact = false) => (isExact ? words : `at most ${words}`);
+    const bytes = (amount) => amount === null ? 'unknown' : atMost((0,_amount_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesWords */ .Bc)(amount));
+    const changed = bill.isCounted
+        ? atMost((0,_amount_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(rowsChanged), bill.isExact)
+        : `up to all ${(0,_amount_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(rowsChanged)}`;
+    return [
+        ['periods', (0,_amount_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(bill.periods), ''],
+        ['statements', (0,_amount_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(bill.statements), ''],
+        ['rows', (0,_amount_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(bill.rows), 'of CURATED in these periods'],
+        ...(filled === null ? [] : [filledRow(atMost((0,_amount_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(filled), bill.isFilledExact))]),
+        ['rows that change', changed, 'readers of what is new see them again'],
+        ...(rowsInserted === 0 ? [] : [insertedRow(atMost((0,_amount_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(rowsInserted), bill.isExact))]),
+        ['bytes read', bytes(bytesRead), ''],
+        ['bytes kept', bytes(bytesKept), 'until snapshots expire'],
+        priceRow(bill),
+    ];
+}
+const filledRow = (amount) => [
+    'rows with a value',
+    amount,
+    'of STANDARDIZED, in a column that is patched',
+];
+const insertedRow = (amount) => ['rows that come', amount, 'rejected before'];
+function priceRow({ dollars, pricePerTb }) {
+    if (pricePerTb === null)
+        return ['price', 'none', 'nothing is charged for a directory'];
+    const words = dollars === null ? 'unknown' : (0,_amount_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarWords */ .qG)(dollars);
+    const amount = words.startsWith('$') ? `at most ${words}` : words;
+    return ['price', amount, `at ${(0,_amount_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarWords */ .qG)(pricePerTb)} a TB that is read`];
+}
+
+
+/***/ }),
+
 /***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25523,7 +32614,7 @@ function comparedWords(compared, print) {
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
 /* unused harmony exports fenceFor, isShowable */
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21118);
 
 // Text from schemas, paths and branches is hostile: it may contain markup, mentions, links,
 // workflow commands or terminal sequences. Each sink has one function here, and every text that a
@@ -25660,21 +32751,21 @@ function commandProperty(text) {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 46962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ effectOf),
 /* harmony export */   c: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83477);
 /* harmony import */ var _core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
 /* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3032);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1515);
-/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(51006);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61515);
+/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85804);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65573);
 
 
 
@@ -25789,7 +32880,68 @@ const RETURNS = new Set([
 
 /***/ }),
 
-/***/ 1006:
+/***/ 15249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ groupedCount),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** A whole number with its digits in groups: `1,234,567`. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+/** `1,234 events`, `1 event`. */
+function groupedCount(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** `99.9 %`: `100 %` and `0 %` stand for all and none alone. */
+function percent(part, whole) {
+    if (part === 0 || whole === 0)
+        return '0 %';
+    if (part === whole)
+        return '100 %';
+    const tenths = Math.min(999, Math.max(1, Math.round((part / whole) * 1000)));
+    return `${tenths / 10} %`;
+}
+
+
+/***/ }),
+
+/***/ 61370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ leftWords)
+/* harmony export */ });
+/** Why something stays unpatched: of a plan, or of an earlier catch-up. */
+const REASONS = {
+    lookback: 'the lookback ends before',
+    'never-sent': 'no event has ever carried it',
+    'no-source': 'no event has ever carried its path',
+    'key-column': 'it finds the rows, so it is not patched itself',
+    'source-type': 'STANDARDIZED has it with another type; correct that column',
+    'no-column': 'CURATED lacks it; activate the topic again',
+    'type-not-converted': 'texts are not converted to its type',
+    'mask-unknown': 'how older values are masked is not known; mask them by hand',
+    'needs-checkpoint': 'rejected rows are found with a checkpoint only; set CHECKPOINT_TABLE',
+    'row-too-wide': 'a statement with all columns would be too long; insert the rejected rows by hand',
+    'odd-period': 'the name of the period is odd; correct period_reference',
+    'null-period': 'rows without a period are patched on request',
+    begun: 'a catch-up began it and has not ended',
+    'given-up': 'a person gave it up',
+    'not-run': 'nothing was configured to run its catch-up',
+};
+/** A reason in words; one that a newer program has written, as it is. */
+function leftWords(reason) {
+    return Object.hasOwn(REASONS, reason) ? REASONS[reason] : reason;
+}
+
+
+/***/ }),
+
+/***/ 51006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25836,7 +32988,7 @@ function uriPath(file) {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 61515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25852,9 +33004,9 @@ function uriPath(file) {
 /* harmony export */   t4: () => (/* binding */ isFirstActivation),
 /* harmony export */   yz: () => (/* binding */ pauses)
 /* harmony export */ });
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
-/* harmony import */ var _catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1104);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64720);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31522);
+/* harmony import */ var _catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71104);
 
 
 
@@ -25969,7 +33121,7 @@ function mergeCell(topic, deployment) {
 
 /***/ }),
 
-/***/ 5573:
+/***/ 65573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25979,7 +33131,7 @@ function mergeCell(topic, deployment) {
 /* harmony export */   vt: () => (/* binding */ statementLines)
 /* harmony export */ });
 /* unused harmony export jobWhole */
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31522);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
 
 
@@ -26019,7 +33171,7 @@ function statementLines(statements) {
 
 /***/ }),
 
-/***/ 5804:
+/***/ 85804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26029,7 +33181,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/text/positions.js
-var positions = __nccwpck_require__(3276);
+var positions = __nccwpck_require__(23276);
 ;// CONCATENATED MODULE: ./build/report/moved-lines.js
 /**
  * Where the lines of one text are in another one, both 1-based. A line that the other text lacks
@@ -26132,7 +33284,7 @@ function shownPosition({ after, inHead, }) {
 /* harmony export */ });
 /* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61515);
 
 
 
@@ -26158,7 +33310,7 @@ function stayingLines(verdict) {
 
 /***/ }),
 
-/***/ 3299:
+/***/ 63299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26166,8 +33318,8 @@ function stayingLines(verdict) {
 /* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   l2: () => (/* binding */ wholeOf)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65573);
 
 
 /** Where all of a report that is cut for this terminal is. */
@@ -26207,7 +33359,7 @@ function wrapped(text, width, indentation = 14) {
 
 /***/ }),
 
-/***/ 8777:
+/***/ 28777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26217,7 +33369,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/verdict/approvals/coverage.js
-var coverage = __nccwpck_require__(4281);
+var coverage = __nccwpck_require__(34281);
 ;// CONCATENATED MODULE: ./build/report/approvals.js
 
 
@@ -26279,17 +33431,17 @@ function howTo({ label, users, teams, permission, reviews }, name, prose) {
 }
 
 // EXTERNAL MODULE: ./build/report/audit.js
-var report_audit = __nccwpck_require__(3880);
+var report_audit = __nccwpck_require__(83880);
 // EXTERNAL MODULE: ./build/report/compared.js
 var report_compared = __nccwpck_require__(9206);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/on-merge.js
-var on_merge = __nccwpck_require__(1515);
+var on_merge = __nccwpck_require__(61515);
 // EXTERNAL MODULE: ./build/report/rest.js
-var report_rest = __nccwpck_require__(5573);
+var report_rest = __nccwpck_require__(65573);
 // EXTERNAL MODULE: ./build/core/change/rule.js
-var rule = __nccwpck_require__(9489);
+var rule = __nccwpck_require__(19489);
 ;// CONCATENATED MODULE: ./build/report/share.js
 
 /** Lines of findings in a text. More is not read, and buries the verdict in a job's log. */
@@ -26336,17 +33488,17 @@ function linesOf(ddl) {
 }
 
 // EXTERNAL MODULE: ./build/report/terminal.js
-var report_terminal = __nccwpck_require__(3299);
+var report_terminal = __nccwpck_require__(63299);
 // EXTERNAL MODULE: ./build/core/text/counted.js
-var counted = __nccwpck_require__(1522);
+var counted = __nccwpck_require__(31522);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
-var rule_by_id = __nccwpck_require__(2869);
+var rule_by_id = __nccwpck_require__(82869);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __nccwpck_require__(3032);
 // EXTERNAL MODULE: ./build/core/text/positions.js
-var positions = __nccwpck_require__(3276);
+var positions = __nccwpck_require__(23276);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
 
 
@@ -26386,11 +33538,11 @@ function shownSource(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/finding-rows.js
-var finding_rows = __nccwpck_require__(6962);
+var finding_rows = __nccwpck_require__(46962);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/version-number.js
-var version_number = __nccwpck_require__(2673);
+var version_number = __nccwpck_require__(32673);
 ;// CONCATENATED MODULE: ./build/report/topic-block.js
 
 
@@ -26513,7 +33665,7 @@ function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, wh
 }
 
 // EXTERNAL MODULE: ./build/report/verdict.js
-var report_verdict = __nccwpck_require__(7342);
+var report_verdict = __nccwpck_require__(47342);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -26634,7 +33786,7 @@ function worstFirst(topics) {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 47342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26644,9 +33796,9 @@ function worstFirst(topics) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
-/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7814);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31522);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61515);
+/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87814);
 
 
 
@@ -26725,7 +33877,7 @@ function topicsWord(count) {
 
 /***/ }),
 
-/***/ 2673:
+/***/ 32673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26751,16 +33903,100 @@ function versionStep({ versions: { before, after }, after: file }, print) {
 
 /***/ }),
 
-/***/ 4055:
+/***/ 30724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   F8: () => (/* binding */ openFailure),
+/* harmony export */   YX: () => (/* binding */ wayOut),
+/* harmony export */   _A: () => (/* binding */ registryOptions),
+/* harmony export */   d8: () => (/* binding */ workWords)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21118);
+/* harmony import */ var _protocol_catch_up_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28604);
+/* harmony import */ var _protocol_catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58906);
+
+
+
+/** Who patches the history of a paused topic; empty where nobody has begun. */
+function workWords({ catchupId, activationSeq }) {
+    if (catchupId === undefined || catchupId === null)
+        return '';
+    const isFormer = (0,_protocol_catch_up_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCatchUpName */ .L3)(catchupId)?.seq !== activationSeq;
+    return isFormer
+        ? `; it waits until the catch-up ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(catchupId)} of a former activation has stopped`
+        : `; the catch-up ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(catchupId)} is at work`;
+}
+/** Where and why the last catch-up stopped; undefined where none has failed. */
+function failureWords({ catchupFailure }) {
+    if (catchupFailure === undefined || catchupFailure === null)
+        return undefined;
+    const { step, period, reason } = catchupFailure;
+    const at = period === null ? '' : ` of ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(period)}`;
+    return `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(step)}${at}: ${reason}`;
+}
+/**
+ * The options of commands that write items: they need the table's name, which a directory doesn't
+ * have.
+ */
+function registryOptions(name, table = 'NAME') {
+    return `--registry ${name}${name.startsWith('s3://') ? ` --registry-table ${table}` : ''}`;
+}
+/** What a person can do after a catch-up that failed. */
+function wayOut(topic, registry) {
+    const command = `schema-gate catch-up ${topic} ${registry}`;
+    return `Mend that, and go on: ${command}; or leave history as it is: ${command} --give-up --reason TEXT`;
+}
+/** A topic that is processed although its catch-up failed: nothing else tells it. */
+function openFailure(topic, item, registry) {
+    const words = item === undefined ? undefined : failureWords(item);
+    if (item?.status !== 'READY' || words === undefined)
+        return [];
+    if (item.catchupFailure?.step === _protocol_catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__/* .GIVEN_UP */ .wo)
+        return [];
+    return [
+        {
+            id: 'catch-up-failed',
+            message: `It is processed, but its history is not patched: the catch-up stopped at ${words}`,
+            fix: wayOut(topic, registry),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 11414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ awsCommand),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word for a POSIX shell: as it stands where that is safe, in single quotes otherwise. */
+function shellWord(text) {
+    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** `aws events enable-rule --name uploads`; an option without a value is a switch. */
+function awsCommand(command, options) {
+    const words = Object.entries(options).map(([name, value]) => value === undefined ? `--${name}` : `--${name} ${shellWord(value)}`);
+    return `aws ${[command, ...words].join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 44055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ pastVersions)
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(606);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
-/* harmony import */ var _stored_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6909);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52853);
+/* harmony import */ var _stored_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56909);
 
 
 
@@ -26849,7 +34085,7 @@ function seconds(at) {
 
 /***/ }),
 
-/***/ 6168:
+/***/ 96168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26857,8 +34093,8 @@ function seconds(at) {
 /* harmony export */   fY: () => (/* binding */ hasArchive),
 /* harmony export */   hu: () => (/* binding */ lostVersion)
 /* harmony export */ });
-/* harmony import */ var _protocol_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(612);
-/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
+/* harmony import */ var _protocol_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20612);
+/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61156);
 
 
 /**
@@ -26893,7 +34129,7 @@ async function hasArchive({ objects, layout }, topic) {
 
 /***/ }),
 
-/***/ 1246:
+/***/ 71246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26907,7 +34143,7 @@ function obstacleOf({ message, obstacle }) {
 
 /***/ }),
 
-/***/ 6728:
+/***/ 30830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26922,65 +34158,21 @@ var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
+var topic_name = __nccwpck_require__(17763);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/report/age.js
-var age = __nccwpck_require__(2524);
+var age = __nccwpck_require__(62524);
 // EXTERNAL MODULE: ./build/protocol/in-force.js
-var in_force = __nccwpck_require__(612);
+var in_force = __nccwpck_require__(20612);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __nccwpck_require__(1156);
-// EXTERNAL MODULE: ./build/protocol/catch-up-name.js
-var catch_up_name = __nccwpck_require__(8604);
-// EXTERNAL MODULE: ./build/protocol/catch-up-record.js
-var catch_up_record = __nccwpck_require__(8906);
-;// CONCATENATED MODULE: ./build/status/catch-up-words.js
-
-
-
-/** Who patches the history of a paused topic; empty where nobody has begun. */
-function workWords({ catchupId, activationSeq }) {
-    if (catchupId === undefined || catchupId === null)
-        return '';
-    const isFormer = (0,catch_up_name/* parseCatchUpName */.L)(catchupId)?.seq !== activationSeq;
-    return isFormer
-        ? `; it waits until the catch-up ${(0,quoted/* quoted */.T)(catchupId)} of a former activation has stopped`
-        : `; the catch-up ${(0,quoted/* quoted */.T)(catchupId)} is at work`;
-}
-/** Where and why the last catch-up stopped; undefined where none has failed. */
-function failureWords({ catchupFailure }) {
-    if (catchupFailure === undefined || catchupFailure === null)
-        return undefined;
-    const { step, period, reason } = catchupFailure;
-    const at = period === null ? '' : ` of ${(0,quoted/* quoted */.T)(period)}`;
-    return `${(0,quoted/* quoted */.T)(step)}${at}: ${reason}`;
-}
-/** What a person can do after a catch-up that failed. */
-function wayOut(topic, registry) {
-    const command = `schema-gate catch-up ${topic} ${registry}`;
-    return `Mend that, and go on: ${command}; or leave history as it is: ${command} --give-up --reason TEXT`;
-}
-/** A topic that is processed although its catch-up failed: nothing else tells it. */
-function openFailure(topic, item, registry) {
-    const words = item === undefined ? undefined : failureWords(item);
-    if (item?.status !== 'READY' || words === undefined)
-        return [];
-    if (item.catchupFailure?.step === catch_up_record/* GIVEN_UP */.wo)
-        return [];
-    return [
-        {
-            id: 'catch-up-failed',
-            message: `It is processed, but its history is not patched: the catch-up stopped at ${words}`,
-            fix: wayOut(topic, registry),
-        },
-    ];
-}
-
+var registry_item = __nccwpck_require__(61156);
+// EXTERNAL MODULE: ./build/status/catch-up-words.js
+var catch_up_words = __nccwpck_require__(30724);
 // EXTERNAL MODULE: ./build/protocol/catch-up-standing.js
-var catch_up_standing = __nccwpck_require__(5803);
+var catch_up_standing = __nccwpck_require__(55803);
 ;// CONCATENATED MODULE: ./build/status/git-problems.js
 
 
@@ -27027,7 +34219,7 @@ function gitProblems({ git, active, rejection, topic, item }, registry) {
 }
 
 // EXTERNAL MODULE: ./build/status/lost-version.js
-var lost_version = __nccwpck_require__(6168);
+var lost_version = __nccwpck_require__(96168);
 ;// CONCATENATED MODULE: ./build/status/find-problems.js
 
 
@@ -27047,8 +34239,7 @@ const STUCK_AFTER = 600;
  * `fix`.
  */
 function findProblems(facts, name, table = 'NAME') {
-    // Commands that write items need their table's name, which a directory doesn't have.
-    const registry = `--registry ${name}${name.startsWith('s3://') ? ` --registry-table ${table}` : ''}`;
+    const registry = (0,catch_up_words/* registryOptions */._A)(name, table);
     const missing = lost(facts);
     return [
         unread(facts),
@@ -27057,7 +34248,7 @@ function findProblems(facts, name, table = 'NAME') {
         rejected(facts),
         ...gate(facts, registry),
         unattended(facts, registry),
-        ...openFailure(facts.topic, facts.item, registry),
+        ...(0,catch_up_words/* openFailure */.F8)(facts.topic, facts.item, registry),
         item(facts, registry),
         // What git has can't be compared with a version that was lost, nor published over it.
         missing.length > 0 ? [] : gitProblems(facts, registry),
@@ -27157,7 +34348,7 @@ function gate(facts, registry) {
         { id: 'gate-closed', message, fix },
     ];
     const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
-    const failure = failureWords(item);
+    const failure = (0,catch_up_words/* failureWords */.AC)(item);
     switch (status) {
         case registry_item/* RETIRED */.wk:
             return retired(facts, registry);
@@ -27165,13 +34356,13 @@ function gate(facts, registry) {
             // The item's time also changes with a rejection; the pause began when the version came into
             // force.
             const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
-            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`, isOnDisk(registry)
+            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)${(0,catch_up_words/* workWords */.d8)(item)}`, isOnDisk(registry)
                 ? `It opens when this ends: schema-gate catch-up ${facts.topic} ${registry}`
                 : 'It opens when the backfill ends; look at its execution if that takes too long');
         }
         case 'BACKFILL_FAILED':
             return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`, failure !== undefined
-                ? wayOut(facts.topic, registry)
+                ? (0,catch_up_words/* wayOut */.YX)(facts.topic, registry)
                 : isOnDisk(registry)
                     ? `Run it again: schema-gate catch-up ${facts.topic} ${registry}`
                     : "Read the failed execution's cause, then start the backfill again");
@@ -27226,9 +34417,9 @@ function candidate(version) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
+var near_names = __nccwpck_require__(78337);
 // EXTERNAL MODULE: ./build/protocol/stored-deployment.js
-var stored_deployment = __nccwpck_require__(6408);
+var stored_deployment = __nccwpck_require__(46408);
 ;// CONCATENATED MODULE: ./build/status/runs-backfills.js
 
 
@@ -27248,7 +34439,7 @@ async function runsBackfills({ objects, layout }) {
 }
 
 // EXTERNAL MODULE: ./build/core/schema/same-content.js
-var same_content = __nccwpck_require__(8292);
+var same_content = __nccwpck_require__(38292);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
 var topic_schema = __nccwpck_require__(4270);
 ;// CONCATENATED MODULE: ./build/status/git-relation.js
@@ -27276,11 +34467,11 @@ function isStoredAs(version, { bytes }, sha256) {
 }
 
 // EXTERNAL MODULE: ./build/status/obstacle-of.js
-var obstacle_of = __nccwpck_require__(1246);
+var obstacle_of = __nccwpck_require__(71246);
 // EXTERNAL MODULE: ./build/protocol/error-json.js
-var error_json = __nccwpck_require__(8574);
+var error_json = __nccwpck_require__(68574);
 // EXTERNAL MODULE: ./build/status/stored-version.js
-var stored_version = __nccwpck_require__(6909);
+var stored_version = __nccwpck_require__(56909);
 ;// CONCATENATED MODULE: ./build/status/rejection.js
 
 
@@ -27536,6 +34727,7 @@ function topicStatus(facts, registry, table) {
         rejection,
         tables: item?.tablesCreated ?? [],
         problems,
+        item,
     };
 }
 function standingOf({ gate, active }, problems) {
@@ -27552,7 +34744,7 @@ function standingOf({ gate, active }, problems) {
 
 /***/ }),
 
-/***/ 6909:
+/***/ 56909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27560,11 +34752,11 @@ function standingOf({ gate, active }, problems) {
 /* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   D3: () => (/* binding */ commitOf)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
+/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40627);
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4270);
-/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
-/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(626);
-/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1044);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33287);
+/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30626);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51044);
 
 
 
@@ -27610,16 +34802,16 @@ function detached(text) {
 
 /***/ }),
 
-/***/ 8471:
+/***/ 78471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ replacedBy),
 /* harmony export */   r: () => (/* binding */ archive)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
 /* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4643);
-/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51044);
 
 
 
@@ -27651,7 +34843,7 @@ async function archive({ key: wanted, keyIfTaken, bytes, metadata }, { registry:
 
 /***/ }),
 
-/***/ 4796:
+/***/ 84796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27662,11 +34854,11 @@ async function archive({ key: wanted, keyIfTaken, bytes, metadata }, { registry:
 /* harmony export */   dH: () => (/* binding */ renewClaims)
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
-/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8592);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(846);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7306);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21118);
+/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38592);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90846);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67306);
 
 
 
@@ -27753,9 +34945,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   describe: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4689);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14689);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
-/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
+/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81493);
 
 
 
@@ -27809,7 +35001,7 @@ function mayReplace(theirs, mine, { log }) {
 
 /***/ }),
 
-/***/ 846:
+/***/ 90846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27817,17 +35009,17 @@ function mayReplace(theirs, mine, { log }) {
 /* harmony export */   tI: () => (/* binding */ tablesOf),
 /* harmony export */   yy: () => (/* binding */ tablesFound)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1466);
-/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(710);
-/* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5589);
-/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8408);
-/* harmony import */ var _core_verdict_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9825);
-/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9474);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8777);
-/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3287);
-/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9736);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7306);
+/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(31466);
+/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(60710);
+/* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65589);
+/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38408);
+/* harmony import */ var _core_verdict_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69825);
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22191);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19474);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(28777);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33287);
+/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(59736);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(67306);
 
 
 
@@ -27929,7 +35121,7 @@ function tablesFound(candidate) {
 
 /***/ }),
 
-/***/ 9826:
+/***/ 79826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27937,10 +35129,10 @@ function tablesFound(candidate) {
 /* harmony export */   V: () => (/* binding */ unfinishedBase)
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
 /* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
-/* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5803);
-/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1156);
+/* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55803);
+/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61156);
 
 
 
@@ -27975,7 +35167,7 @@ async function readPatchedBase(key, { objects }) {
 
 /***/ }),
 
-/***/ 921:
+/***/ 30921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27983,12 +35175,12 @@ async function readPatchedBase(key, { objects }) {
 /* harmony export */   n: () => (/* binding */ notRun)
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64720);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
 /* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4643);
-/* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5803);
-/* harmony import */ var _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2335);
-/* harmony import */ var _judge_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(846);
+/* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55803);
+/* harmony import */ var _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72335);
+/* harmony import */ var _judge_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(90846);
 
 
 
@@ -28066,7 +35258,7 @@ function notRun(item, { kinds }) {
 
 /***/ }),
 
-/***/ 7306:
+/***/ 67306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28112,7 +35304,7 @@ function reason(type, message, about = { column: null }) {
 
 /***/ }),
 
-/***/ 2064:
+/***/ 42064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28120,11 +35312,11 @@ function reason(type, message, about = { column: null }) {
 /* harmony export */   q: () => (/* binding */ waitsInVain)
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
-/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1156);
-/* harmony import */ var _patched_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9826);
-/* harmony import */ var _record_activation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(921);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64720);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21118);
+/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61156);
+/* harmony import */ var _patched_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79826);
+/* harmony import */ var _record_activation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30921);
 
 
 
@@ -28181,7 +35373,7 @@ async function lackingIn(active, { patchedBase }, { registry }) {
 
 /***/ }),
 
-/***/ 8117:
+/***/ 16182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28191,49 +35383,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(627);
+var judge = __nccwpck_require__(40627);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(2191);
+var tables = __nccwpck_require__(22191);
 // EXTERNAL MODULE: ./build/core/verdict/plan.js
-var plan = __nccwpck_require__(9825);
+var plan = __nccwpck_require__(69825);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(626);
+var unreadable_reason = __nccwpck_require__(30626);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/protocol/catch-up-standing.js
-var catch_up_standing = __nccwpck_require__(5803);
+var catch_up_standing = __nccwpck_require__(55803);
 // EXTERNAL MODULE: ./build/protocol/in-force.js
-var in_force = __nccwpck_require__(612);
+var in_force = __nccwpck_require__(20612);
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
-var stored_schema = __nccwpck_require__(1044);
+var stored_schema = __nccwpck_require__(51044);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __nccwpck_require__(1156);
+var registry_item = __nccwpck_require__(61156);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
-var plan_changes = __nccwpck_require__(9178);
+var plan_changes = __nccwpck_require__(89178);
 // EXTERNAL MODULE: ./build/protocol/activation-metadata.js
 var activation_metadata = __nccwpck_require__(4643);
 // EXTERNAL MODULE: ./build/validator/patched-base.js
-var patched_base = __nccwpck_require__(9826);
+var patched_base = __nccwpck_require__(79826);
 // EXTERNAL MODULE: ./build/validator/archive.js
-var archive = __nccwpck_require__(8471);
+var archive = __nccwpck_require__(78471);
 // EXTERNAL MODULE: ./build/validator/claims.js
-var validator_claims = __nccwpck_require__(4796);
+var validator_claims = __nccwpck_require__(84796);
 // EXTERNAL MODULE: ./build/validator/judge-candidate.js
-var judge_candidate = __nccwpck_require__(846);
+var judge_candidate = __nccwpck_require__(90846);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
+var column_type = __nccwpck_require__(26477);
 // EXTERNAL MODULE: ./build/protocol/origin.js
-var origin = __nccwpck_require__(3287);
+var origin = __nccwpck_require__(33287);
 // EXTERNAL MODULE: ./build/core/change/tables/conflict-words.js
-var conflict_words = __nccwpck_require__(6499);
+var conflict_words = __nccwpck_require__(76499);
 // EXTERNAL MODULE: ./build/core/change/tables/known-tables.js + 1 modules
-var known_tables = __nccwpck_require__(9189);
+var known_tables = __nccwpck_require__(19189);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
-var catch_up = __nccwpck_require__(4720);
+var catch_up = __nccwpck_require__(64720);
 // EXTERNAL MODULE: ./build/validator/rejection.js
-var rejection = __nccwpck_require__(7306);
+var rejection = __nccwpck_require__(67306);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(21118);
 ;// CONCATENATED MODULE: ./build/validator/rewrite-obstacles.js
 
 
@@ -28527,9 +35719,9 @@ async function flip(candidate, { condition }, facts, ports) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/counted.js
-var counted = __nccwpck_require__(1522);
+var counted = __nccwpck_require__(31522);
 // EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
-var candidate_metadata = __nccwpck_require__(9736);
+var candidate_metadata = __nccwpck_require__(59736);
 ;// CONCATENATED MODULE: ./build/validator/plan-drift.js
 
 
@@ -28552,84 +35744,14 @@ function planDrift({ topic, pending }, { plan }, { log }) {
 
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
 var topic_schema = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/protocol/json-shape.js
-var json_shape = __nccwpck_require__(1743);
-;// CONCATENATED MODULE: ./build/protocol/backfill-input.js
-
-
-/** The input for a catch-up. Its kinds are left out: whoever patches compares the versions. */
-function inputOf(topic, activation, catchUp) {
-    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
-    return {
-        topic_name: topic,
-        schema_version: activation.schemaVersion ?? 'unknown',
-        backfill_config: {
-            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
-            // started.
-            enabled: true,
-            lookback_days: lookbackDays,
-            strategy,
-            chunk_days: chunkDays,
-            new_columns: newColumns,
-            type_changes: typeChanges.map(({ field, oldType, newType }) => ({
-                field,
-                old_type: oldType,
-                new_type: newType,
-            })),
-        },
-        trigger_source: TRIGGER,
-        activation_seq: activation.seq,
-        schema_sha256: activation.sha256,
-        patched_base: activation.patchedBase ?? null,
-    };
-}
-const TRIGGER = 'schema_validator';
-/**
- * Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such
- * as an unknown key.
- */
-function parseBackfillInput(text) {
-    const value = decodeJson(text);
-    if (value === undefined)
-        return { problems: ['it is not JSON'] };
-    const problems = shapeProblems(value, INPUT);
-    return problems.length > 0 ? { problems } : { input: value };
-}
-const TEXT = (0,json_shape/* valueShape */.HU)((text) => typeof text === 'string', 'a text');
-const DAYS = (0,json_shape/* valueShape */.HU)((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
-const SEQ = (0,json_shape/* valueShape */.HU)((it) => Number.isSafeInteger(it) && Number(it) > 0, 'a whole number from 1');
-const INPUT_KEYS = {
-    topic_name: TEXT,
-    schema_version: TEXT,
-    backfill_config: (0,json_shape/* objectShape */.pr)({
-        enabled: (0,json_shape/* valueShape */.HU)((it) => it === true, 'true'),
-        lookback_days: DAYS,
-        strategy: (0,json_shape/* valueShape */.HU)((it) => it === 'incremental' || it === 'full', 'incremental or full'),
-        chunk_days: DAYS,
-        new_columns: (0,json_shape/* listShape */.Cp)(TEXT),
-        type_changes: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ field: TEXT, old_type: TEXT, new_type: TEXT })),
-    }),
-    trigger_source: (0,json_shape/* valueShape */.HU)((it) => it === TRIGGER, TRIGGER),
-    activation_seq: SEQ,
-    schema_sha256: TEXT,
-    patched_base: (0,json_shape/* nullableShape */.rd)(TEXT),
-    deployment: (0,json_shape/* objectShape */.pr)({
-        databases: (0,json_shape/* objectShape */.pr)({ standardized: TEXT, curated: TEXT }),
-        registry_table: TEXT,
-        tracking_table: (0,json_shape/* nullableShape */.rd)(TEXT),
-        bucket: TEXT,
-        prefix: TEXT,
-        athena: (0,json_shape/* objectShape */.pr)({ workgroup: TEXT, output: TEXT }),
-    }),
-};
-const INPUT = (0,json_shape/* objectShape */.pr)(INPUT_KEYS, ['deployment']);
-
+// EXTERNAL MODULE: ./build/protocol/backfill-input.js
+var backfill_input = __nccwpck_require__(1590);
 // EXTERNAL MODULE: ./build/protocol/catch-up-name.js
-var catch_up_name = __nccwpck_require__(8604);
+var catch_up_name = __nccwpck_require__(28604);
 // EXTERNAL MODULE: ./build/validator/record-activation.js
-var record_activation = __nccwpck_require__(921);
+var record_activation = __nccwpck_require__(30921);
 // EXTERNAL MODULE: ./build/validator/reopen.js
-var reopen = __nccwpck_require__(2064);
+var reopen = __nccwpck_require__(42064);
 ;// CONCATENATED MODULE: ./build/validator/finish.js
 
 
@@ -28715,30 +35837,22 @@ function mayLackBackfill({ active, facts }, { status, catchupAttempt = null }, m
  */
 function alreadyBegun(item, { seq }) {
     const isDue = item?.activationSeq === seq ? item.status === registry_item/* PAUSED */.NN : (0,catch_up_standing/* hasBegun */.SU)(item);
-    return isDue ? NO_DIFFERENCE : undefined;
+    return isDue ? backfill_input/* NO_DIFFERENCE */.Cw : undefined;
 }
-const NO_DIFFERENCE = {
-    lookbackDays: 7,
-    strategy: 'full',
-    chunkDays: 1,
-    newColumns: [],
-    typeChanges: [],
-    kinds: [],
-};
 async function catchUpOf({ active, facts, replaced }, { registry }) {
-    const { needsCatchUp, patchedBase, previous = patchedBase } = facts;
-    if (!needsCatchUp || patchedBase === undefined || previous === undefined)
+    const compared = (0,backfill_input/* comparedVersions */.N4)(facts);
+    if (compared === undefined)
         return undefined;
     const read = async (key) => (await (0,patched_base/* readPatchedBase */.J)(key, registry)).version;
-    const base = await read(patchedBase);
-    const last = previous === patchedBase ? base : (replaced ?? (await read(previous)));
+    const base = await read(compared.base);
+    const last = compared.replaced === compared.base ? base : (replaced ?? (await read(compared.replaced)));
     return (0,catch_up/* catchUpSince */.vL)(base, last, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
 }
 async function startBackfill({ topic, facts }, catchUp, { backfill, log }) {
     if (catchUp === undefined || backfill === undefined)
         return undefined;
-    const input = inputOf(topic, facts, catchUp);
-    const name = (0,catch_up_name/* catchUpName */.E)(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
+    const input = (0,backfill_input/* inputOf */.wg)(topic, facts, catchUp);
+    const name = (0,catch_up_name/* catchUpName */.EO)(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
     const { kind, id } = await backfill.start(name, input);
     log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {
         topic,
@@ -28748,7 +35862,7 @@ async function startBackfill({ topic, facts }, catchUp, { backfill, log }) {
 }
 
 // EXTERNAL MODULE: ./build/protocol/approval.js
-var approval = __nccwpck_require__(7398);
+var approval = __nccwpck_require__(17398);
 ;// CONCATENATED MODULE: ./build/validator/prove-approval.js
 
 
@@ -28784,9 +35898,9 @@ async function unprovedApproval({ topic, pending, active }, { findings }, { regi
 }
 
 // EXTERNAL MODULE: ./build/core/change/announcements.js
-var announcements = __nccwpck_require__(9931);
+var announcements = __nccwpck_require__(99931);
 // EXTERNAL MODULE: ./build/protocol/archived-versions.js
-var archived_versions = __nccwpck_require__(4257);
+var archived_versions = __nccwpck_require__(94257);
 ;// CONCATENATED MODULE: ./build/validator/read-announcements.js
 
 
@@ -28900,7 +36014,7 @@ async function renumber(topic, active, spent, { registry, log }) {
 }
 
 // EXTERNAL MODULE: ./build/protocol/error-json.js
-var error_json = __nccwpck_require__(8574);
+var error_json = __nccwpck_require__(68574);
 ;// CONCATENATED MODULE: ./build/validator/recorded-rejection.js
 
 
@@ -29053,9 +36167,9 @@ async function recordInItem({ topic, pending, hasActive, keepsGate, seq, version
 }
 
 // EXTERNAL MODULE: ./build/protocol/keys.js
-var keys = __nccwpck_require__(2853);
+var keys = __nccwpck_require__(52853);
 // EXTERNAL MODULE: ./build/protocol/topic-history.js
-var topic_history = __nccwpck_require__(3707);
+var topic_history = __nccwpck_require__(33707);
 ;// CONCATENATED MODULE: ./build/validator/write-history.js
 
 
@@ -29346,15 +36460,15 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
 
 /***/ }),
 
-/***/ 6975:
+/***/ 86975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ changeTable)
 /* harmony export */ });
-/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_change_tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2729);
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21118);
+/* harmony import */ var _core_change_tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32729);
 
 
 
@@ -29488,137 +36602,21 @@ function refused(reason) {
 
 /***/ }),
 
-/***/ 2234:
+/***/ 33588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zu: () => (/* binding */ DEFAULT_PLACES),
-  Gu: () => (/* binding */ planStatements),
-  bo: () => (/* binding */ renderStatements)
-});
-
-// EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var partitioning = __nccwpck_require__(856);
-// EXTERNAL MODULE: ./build/core/schema/table-properties.js
-var table_properties = __nccwpck_require__(2268);
-// EXTERNAL MODULE: ./build/core/schema/statement-length.js
-var statement_length = __nccwpck_require__(7878);
-// EXTERNAL MODULE: ./build/protocol/variables.js
-var variables = __nccwpck_require__(360);
-// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
-var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/warehouse/sql-names.js + 1 modules
-var sql_names = __nccwpck_require__(7613);
-// EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
-;// CONCATENATED MODULE: ./build/warehouse/sql-types.js
-
-
-const SCALAR_NAMES = new Set(column_type/* SCALARS */.WD);
-/** A type in DDL. Throws a TypeError for a type that a schema can't have. */
-function ddlType(type) {
-    switch (type.kind) {
-        case 'scalar':
-            return scalarName(type.name).toLowerCase();
-        case 'decimal':
-            return decimal(type);
-        case 'array':
-            return `array<${ddlType(type.element)}>`;
-        case 'map':
-            return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
-        case 'struct':
-            return `struct<${type.fields.map((field) => `${(0,sql_names/* fieldName */.w5)(field.name)}:${ddlType(field.type)}`).join(',')}>`;
-    }
-}
-/**
- * Types with another name in Trino. Its plain timestamp has milliseconds, Iceberg's microseconds: a
- * cast would lose three digits.
- */
-const QUERY_NAMES = new Map([
-    ['STRING', 'varchar'],
-    ['FLOAT', 'real'],
-    ['BINARY', 'varbinary'],
-    ['TIMESTAMP', 'timestamp(6)'],
-]);
-/** A type in a query: Athena's queries follow Trino, its DDL follows Hive. */
-function queryType(type) {
-    switch (type.kind) {
-        case 'scalar':
-            return QUERY_NAMES.get(type.name) ?? scalarName(type.name).toLowerCase();
-        case 'decimal':
-            return decimal(type);
-        case 'array':
-            return `array(${queryType(type.element)})`;
-        case 'map':
-            return `map(${queryType(type.key)}, ${queryType(type.value)})`;
-        case 'struct':
-            return `row(${type.fields.map((field) => `${(0,sql_names/* doubleQuoted */.UN)(field.name)} ${queryType(field.type)}`).join(', ')})`;
-    }
-}
-/**
- * The expression that converts a value. Trino casts rows by position, and only to the same number
- * of fields; after added, removed or moved fields, the row is built field by field. Trino's cast of
- * REAL to text keeps seven digits, which loses precision, so `format('%s', …)` is used: it prints
- * all digits a value needs, but NULL as the text `null`.
- */
-function conversion(value, from, to, depth = 0) {
-    if ((0,column_type/* isSameType */.LE)(from, to))
-        return value;
-    if (isFloatToText(from, to))
-        return `IF(${value} IS NULL, NULL, format('%s', ${value}))`;
-    if (isCastable(from, to))
-        return `CAST(${value} AS ${queryType(to)})`;
-    const variable = `e${String(depth)}`;
-    if (from.kind === 'array' && to.kind === 'array') {
-        return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
-    }
-    if (from.kind === 'map' && to.kind === 'map') {
-        const key = `k${String(depth)}`;
-        const toKey = conversion(key, from.key, to.key, depth + 1);
-        const toValue = conversion(variable, from.value, to.value, depth + 1);
-        const keyed = toKey === key ? value : `transform_keys(${value}, (${key}, ${variable}) -> ${toKey})`;
-        return toValue === variable
-            ? keyed
-            : `transform_values(${keyed}, (${key}, ${variable}) -> ${toValue})`;
-    }
-    if (from.kind !== 'struct' || to.kind !== 'struct')
-        throw new TypeError('There is no conversion between a STRUCT and another kind of type');
-    const types = new Map(from.fields.map((field) => [field.name, field.type]));
-    const fields = to.fields.map(({ name, type }) => {
-        const was = types.get(name);
-        return was === undefined
-            ? `CAST(NULL AS ${queryType(type)})`
-            : conversion(`${value}.${(0,sql_names/* doubleQuoted */.UN)(name)}`, was, type, depth);
-    });
-    return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
-}
-function isFloatToText(from, to) {
-    return (from.kind === 'scalar' && to.kind === 'scalar' && from.name === 'FLOAT' && to.name === 'STRING');
-}
-function isCastable(from, to) {
-    if (from.kind === 'array' && to.kind === 'array')
-        return isCastable(from.element, to.element);
-    if (from.kind === 'map' && to.kind === 'map')
-        return isCastable(from.key, to.key) && isCastable(from.value, to.value);
-    if (from.kind !== 'struct' || to.kind !== 'struct')
-        return !isFloatToText(from, to);
-    return (from.fields.length === to.fields.length &&
-        from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
-}
-function scalarName(name) {
-    if (!SCALAR_NAMES.has(name))
-        throw new TypeError(`There is no type ${JSON.stringify(name)}`);
-    return name;
-}
-function decimal({ precision, scale }) {
-    if (!Number.isInteger(precision) || !Number.isInteger(scale))
-        throw new TypeError('A DECIMAL takes whole numbers');
-    return `decimal(${String(precision)},${String(scale)})`;
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/ddl.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ planStatements),
+/* harmony export */   bo: () => (/* binding */ renderStatements),
+/* harmony export */   zu: () => (/* binding */ DEFAULT_PLACES)
+/* harmony export */ });
+/* harmony import */ var _core_schema_partitioning_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90856);
+/* harmony import */ var _core_schema_table_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72268);
+/* harmony import */ var _core_schema_statement_length_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67878);
+/* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60360);
+/* harmony import */ var _core_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89178);
+/* harmony import */ var _sql_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97613);
+/* harmony import */ var _sql_types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83536);
 
 
 
@@ -29630,15 +36628,15 @@ function decimal({ precision, scale }) {
  * The default databases; the gate doesn't know the bucket, so its statements have a placeholder.
  */
 const DEFAULT_PLACES = {
-    bucket: sql_names/* UNKNOWN_BUCKET */.eu,
-    databases: variables/* DEFAULT_DATABASES */.J,
+    bucket: _sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_BUCKET */ .eu,
+    databases: _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATABASES */ .J,
 };
 /**
  * The statements that activation and then the backfill run to turn the tables of `before` into
  * those of `after`. A removed column stays in its table, so there is no DROP COLUMN.
  */
 function planStatements(before, after, topic, places = DEFAULT_PLACES) {
-    const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
+    const { changes } = (0,_core_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .planChanges */ .X)({ topic, places, before, after, catalogue: undefined });
     return changes
         .filter(({ kind }) => kind !== 'drop-column')
         .flatMap((change) => renderStatements(change, places));
@@ -29654,18 +36652,18 @@ function renderStatements(change, places) {
     return textsOf(change, places).map((sql) => ({ table, layer: change.layer, sql }));
 }
 function textsOf(change, places) {
-    const alter = `ALTER TABLE ${(0,sql_names/* databaseName */.Do)(change.database)}.${(0,sql_names/* ticked */.bn)(change.table)}`;
+    const alter = `ALTER TABLE ${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseName */ .Do)(change.database)}.${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(change.table)}`;
     switch (change.kind) {
         case 'create-table':
             return createTable(change, alter, places);
         case 'add-columns':
             return addColumns(alter, change.columns.map(declaration));
         case 'change-column':
-            return [`${alter} CHANGE COLUMN ${(0,sql_names/* ticked */.bn)(change.column.name)} ${declaration(change.column)}`];
+            return [`${alter} CHANGE COLUMN ${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(change.column.name)} ${declaration(change.column)}`];
         case 'rewrite-column':
             return rewriteColumn(change, alter);
         case 'drop-column':
-            return [`${alter} DROP COLUMN ${(0,sql_names/* ticked */.bn)(change.column)}`];
+            return [`${alter} DROP COLUMN ${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(change.column)}`];
         case 'set-properties':
             return [`${alter} SET TBLPROPERTIES (${properties(change.properties)})`];
     }
@@ -29673,17 +36671,17 @@ function textsOf(change, places) {
 function createTable({ database, table, topic, wanted }, alter, places) {
     const known = new Set(wanted.columns.map((column) => column.name));
     const partitions = wanted.partitioning.map((field) => partitionTerm(field, known));
-    const head = `CREATE TABLE IF NOT EXISTS ${(0,sql_names/* databaseName */.Do)(database)}.${(0,sql_names/* ticked */.bn)(table)} (\n`;
+    const head = `CREATE TABLE IF NOT EXISTS ${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseName */ .Do)(database)}.${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(table)} (\n`;
     const tail = [
         '\n)',
         ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
-        `LOCATION '${(0,sql_names/* locationOf */.hD)(places, database, topic)}'`,
+        `LOCATION '${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .locationOf */ .hD)(places, database, topic)}'`,
         `TBLPROPERTIES ('table_type'='ICEBERG'${wanted.properties.size === 0 ? '' : `, ${properties(wanted.properties)}`})`,
     ].join('\n');
     const declarations = wanted.columns.map(declaration);
     const create = (columns) => `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
     const whole = create(declarations);
-    if (whole.length <= statement_length/* MAX_STATEMENT */.V)
+    if (whole.length <= _core_schema_statement_length_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATEMENT */ .V)
         return [whole];
     // Columns that partition the table must be in CREATE TABLE; the others follow as far as they fit,
     // the rest in ADD COLUMNS.
@@ -29699,7 +36697,7 @@ function createTable({ database, table, topic, wanted }, alter, places) {
     for (const [index, text] of declarations.entries()) {
         if (!isFirst[index] &&
             hasColumn &&
-            (later.length > 0 || length + lengthOf(text) > statement_length/* MAX_STATEMENT */.V)) {
+            (later.length > 0 || length + lengthOf(text) > _core_schema_statement_length_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATEMENT */ .V)) {
             later.push(text);
             continue;
         }
@@ -29716,7 +36714,7 @@ function addColumns(alter, declarations) {
     let chunk = [];
     let length = head.length + 1;
     for (const text of declarations) {
-        if (chunk.length > 0 && length + text.length + 2 > statement_length/* MAX_STATEMENT */.V) {
+        if (chunk.length > 0 && length + text.length + 2 > _core_schema_statement_length_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATEMENT */ .V) {
             statements.push(`${head}${chunk.join(', ')})`);
             chunk = [];
             length = head.length + 1;
@@ -29733,17 +36731,17 @@ function addColumns(alter, declarations) {
 function rewriteColumn(change, alter) {
     const { column, shadow, was, stands } = change;
     const { name, type } = column;
-    const table = `${(0,sql_names/* quotedDatabase */.sp)(change.database)}.${(0,sql_names/* doubleQuoted */.UN)(change.table)}`;
+    const table = `${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedDatabase */ .sp)(change.database)}.${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .doubleQuoted */ .UN)(change.table)}`;
     const steps = [
         `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
-        `UPDATE ${table} SET ${(0,sql_names/* doubleQuoted */.UN)(shadow)} = ${conversion((0,sql_names/* doubleQuoted */.UN)(name), was, type)}`,
-        `${alter} DROP COLUMN ${(0,sql_names/* ticked */.bn)(name)}`,
-        `${alter} CHANGE COLUMN ${(0,sql_names/* ticked */.bn)(shadow)} ${declaration(column)}`,
+        `UPDATE ${table} SET ${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .doubleQuoted */ .UN)(shadow)} = ${(0,_sql_types_js__WEBPACK_IMPORTED_MODULE_6__/* .conversion */ .l2)((0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .doubleQuoted */ .UN)(name), was, type)}`,
+        `${alter} DROP COLUMN ${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(name)}`,
+        `${alter} CHANGE COLUMN ${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(shadow)} ${declaration(column)}`,
     ];
     return steps.slice({ untouched: 0, 'shadow-added': 1, 'column-dropped': 3 }[stands]);
 }
 function declaration({ name, type }) {
-    return `${(0,sql_names/* ticked */.bn)(name)} ${ddlType(type)}`;
+    return `${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(name)} ${(0,_sql_types_js__WEBPACK_IMPORTED_MODULE_6__/* .ddlType */ .$U)(type)}`;
 }
 const TRANSFORMS = new Set([
     'identity',
@@ -29761,12 +36759,12 @@ function partitionTerm(field, known) {
         isSized !== Number.isInteger(field.width)) {
         throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
     }
-    return (0,partitioning/* printPartitionField */.K$)({ ...field, column: (0,sql_names/* ticked */.bn)(field.column) });
+    return (0,_core_schema_partitioning_js__WEBPACK_IMPORTED_MODULE_0__/* .printPartitionField */ .K$)({ ...field, column: (0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(field.column) });
 }
 function properties(entries) {
     return [...entries]
         .map(([key, value]) => {
-        const [name, text] = (0,table_properties/* athenaProperty */.hB)(key, value) ?? [];
+        const [name, text] = (0,_core_schema_table_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .athenaProperty */ .hB)(key, value) ?? [];
         if (name !== key || text !== value)
             throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
         return `'${key}'='${value}'`;
@@ -29777,14 +36775,14 @@ function properties(entries) {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 27163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   directoryWarehouse: () => (/* binding */ directoryWarehouse)
 /* harmony export */ });
-/* harmony import */ var _directory_shared_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4953);
-/* harmony import */ var _change_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6975);
+/* harmony import */ var _directory_shared_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44953);
+/* harmony import */ var _change_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86975);
 /* harmony import */ var _stored_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5328);
 
 
@@ -29819,7 +36817,420 @@ function directoryWarehouse(directory, places) {
 
 /***/ }),
 
-/***/ 7613:
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ tableName),
+/* harmony export */   aH: () => (/* binding */ quotedName),
+/* harmony export */   l_: () => (/* binding */ schemaName),
+/* harmony export */   uR: () => (/* binding */ duckdbType),
+/* harmony export */   w0: () => (/* binding */ quotedText)
+/* harmony export */ });
+const SCALARS = {
+    STRING: 'VARCHAR',
+    BOOLEAN: 'BOOLEAN',
+    INT: 'INTEGER',
+    BIGINT: 'BIGINT',
+    FLOAT: 'FLOAT',
+    DOUBLE: 'DOUBLE',
+    DATE: 'DATE',
+    TIMESTAMP: 'TIMESTAMP',
+    BINARY: 'BLOB',
+};
+/**
+ * A column's type in DuckDB; a type that can't be read holds text.
+ * https://duckdb.org/docs/stable/sql/data_types/overview
+ */
+function duckdbType(type) {
+    if (typeof type === 'string')
+        return SCALARS.STRING;
+    switch (type.kind) {
+        case 'scalar':
+            return SCALARS[type.name];
+        case 'decimal':
+            return `DECIMAL(${String(type.precision)},${String(type.scale)})`;
+        case 'array':
+            return `${duckdbType(type.element)}[]`;
+        case 'map':
+            return `MAP(${duckdbType(type.key)}, ${duckdbType(type.value)})`;
+        case 'struct':
+            return `STRUCT(${type.fields.map((field) => `${quotedName(field.name)} ${duckdbType(field.type)}`).join(', ')})`;
+    }
+}
+/** Any name, quoted: https://duckdb.org/docs/stable/sql/dialect/keywords_and_identifiers */
+function quotedName(name) {
+    if (name.includes('\0'))
+        throw new TypeError('A name in a statement has no zero character');
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** Any text as a literal: only the quote has a meaning in it. */
+function quotedText(text) {
+    if (text.includes('\0'))
+        throw new TypeError('A text in a statement has no zero character');
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/** The name of the attached file: DuckDB takes it from the file's name. */
+const CATALOG = 'warehouse';
+function schemaName(database) {
+    return [CATALOG, database].map(quotedName).join('.');
+}
+/** A table by its full name, which no setting of a search path can turn into another one. */
+function tableName(database, name) {
+    return [CATALOG, database, name].map(quotedName).join('.');
+}
+
+
+/***/ }),
+
+/***/ 50534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ engineOn),
+/* harmony export */   j: () => (/* binding */ engineFault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+
+function engineOn(connection, duckdb, path) {
+    const asked = async (sql) => {
+        try {
+            return await connection.run(sql);
+        }
+        catch (error) {
+            throw engineFault(path, error);
+        }
+    };
+    const run = async (sql) => (await asked(sql)).rowsChanged;
+    return {
+        connection,
+        duckdb,
+        path,
+        run,
+        rows: async (sql) => (await asked(sql)).getRows(),
+        transaction: async (work) => {
+            await run('BEGIN TRANSACTION');
+            try {
+                const result = await work();
+                await run('COMMIT');
+                return result;
+            }
+            catch (error) {
+                // The first failure is the one to tell; a transaction that is gone can't be rolled back.
+                await connection.run('ROLLBACK').catch(() => undefined);
+                throw error;
+            }
+        },
+    };
+}
+/** What a failed statement means, and what to do. */
+function engineFault(path, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC)
+        return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const first = (reason.split('\n', 1)[0] ?? '').slice(0, 500);
+    const advice = ADVICE.find(([pattern]) => pattern.test(reason))?.[1] ?? '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`Working on ${path} failed: ${first}${advice}`, { cause: error, file: path });
+}
+const ADVICE = [
+    [/no space left|ENOSPC|could not write/i, ' (free some space on that disk and run it again)'],
+    [/permission denied|read-only/i, ' (let this user read and write there)'],
+    [/could not set lock/i, ' (another program has the file open; close it there)'],
+    [/not a valid duckdb database/i, ' (move the file away to begin without rows)'],
+    [
+        /storage version|newer version/i,
+        ' (another version of DuckDB wrote the file; install that version of @duckdb/node-api)',
+    ],
+    [/out of memory/i, ' (nothing was changed; load smaller files)'],
+];
+
+
+/***/ }),
+
+/***/ 52491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withEngine),
+/* harmony export */   iB: () => (/* binding */ hasRows)
+/* harmony export */ });
+/* unused harmony exports ROWS_FILE, DUCKDB_VERSION */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
+/* harmony import */ var _directory_shared_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44953);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50534);
+/* harmony import */ var _rewritten_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63826);
+
+
+
+
+
+
+/** The file with the rows, below the registry's directory. */
+const ROWS_FILE = 'schema-gate/warehouse.duckdb';
+/** The package's version that the tests run with. */
+const DUCKDB_VERSION = '1.5.6-r.1';
+/** Statements are made here alone, so nothing else of the machine is open to them. */
+const SETTINGS = {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    enable_external_access: 'false',
+};
+/**
+ * The bundler is told to leave the import as it is: it would move that of an external package to the
+ * top of the bundle, which then could not start without it.
+ */
+const fromPackages = () => import(/* webpackIgnore: true */ '@duckdb/node-api');
+/**
+ * Opens the rows of a directory for one piece of work, alone among all processes. Throws a
+ * UserError where the package is missing, and a Fault where the file can't be opened.
+ */
+async function withEngine(directory, work, load = fromPackages) {
+    const duckdb = await loaded(load);
+    const { files, locate, hold } = (0,_directory_shared_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedDirectory */ .D)(directory);
+    const path = locate(ROWS_FILE);
+    return hold('rows', async () => {
+        await files.makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ROWS_FILE));
+        refuseOddFile(path);
+        let instance;
+        try {
+            instance = await duckdb.DuckDBInstance.create(path, SETTINGS);
+        }
+        catch (error) {
+            throw (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .engineFault */ .j)(path, error);
+        }
+        try {
+            const connection = await instance.connect();
+            try {
+                (0,_rewritten_value_js__WEBPACK_IMPORTED_MODULE_5__/* .registerTexts */ .s)({ connection, duckdb });
+                return await work((0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .engineOn */ .W)(connection, duckdb, path));
+            }
+            finally {
+                connection.closeSync();
+            }
+        }
+        finally {
+            instance.closeSync();
+        }
+    });
+}
+/** Whether the directory has rows. */
+function hasRows(directory) {
+    return statOf((0,_directory_shared_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedDirectory */ .D)(directory).locate(ROWS_FILE)) !== undefined;
+}
+async function loaded(load) {
+    try {
+        return await load();
+    }
+    catch (error) {
+        const install = `npm install @duckdb/node-api@${DUCKDB_VERSION}`;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ERR_MODULE_NOT_FOUND' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'MODULE_NOT_FOUND')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Rows need the package @duckdb/node-api, which is not installed beside schema-gate; run ${install} there (with --global where schema-gate is installed so)`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Rows need the package @duckdb/node-api, and it can't be loaded (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error).slice(0, 200)}); run ${install} on this machine`);
+    }
+}
+/** DuckDB follows links; the registry's directory has none. */
+function refuseOddFile(path) {
+    for (const file of [path, `${path}.wal`]) {
+        const stat = statOf(file);
+        if (stat !== undefined && !stat.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`${file} isn't a regular file; move it away`, { file });
+    }
+}
+function statOf(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+}
+
+
+/***/ }),
+
+/***/ 63826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ registerTexts),
+  u: () => (/* binding */ rewrittenValue)
+});
+
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(26477);
+// EXTERNAL MODULE: ./build/warehouse/duckdb/duckdb-type.js
+var duckdb_type = __nccwpck_require__(2648);
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/java-number-text.js
+/**
+ * A DOUBLE as text, as Java, and so Spark and Trino, print it: `1.5`, `1.0E7`, `NaN`.
+ * https://docs.oracle.com/javase/8/docs/api/java/lang/Double.html#toString-double-
+ */
+function doubleText(value) {
+    return javaText(value, (plain) => plain.toExponential());
+}
+/** A FLOAT: the fewest digits that no other FLOAT has. */
+function floatText(value) {
+    return javaText(value, shortestFloat);
+}
+/** Digits that tell any two FLOATs apart. */
+const FLOAT_DIGITS = 9;
+function shortestFloat(value) {
+    for (let digits = 0; digits < FLOAT_DIGITS; digits++) {
+        const text = value.toExponential(digits);
+        if (Math.fround(Number(text)) === value)
+            return text;
+    }
+    return value.toExponential();
+}
+function javaText(value, shortest) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const magnitude = Math.abs(value);
+    if (magnitude === Infinity)
+        return `${sign}Infinity`;
+    if (magnitude === 0)
+        return `${sign}0.0`;
+    const [mantissa = '', exponent = '0'] = shortest(magnitude).split('e');
+    const digits = mantissa.replace('.', '');
+    const power = Number(exponent);
+    if (power < -3 || power >= 7) {
+        const rest = digits.slice(1);
+        return `${sign}${digits.slice(0, 1)}.${rest === '' ? '0' : rest}E${String(power)}`;
+    }
+    if (power < 0)
+        return `${sign}0.${'0'.repeat(-power - 1)}${digits}`;
+    const whole = digits.padEnd(power + 1, '0');
+    const fraction = whole.slice(power + 1);
+    return `${sign}${whole.slice(0, power + 1)}.${fraction === '' ? '0' : fraction}`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/rewritten-value.js
+
+
+
+const TEXT_OF = { FLOAT: 'schema_gate_float_text', DOUBLE: 'schema_gate_double_text' };
+/** Makes the functions of {@link rewrittenValue} known to a connection. */
+function registerTexts({ connection, duckdb }) {
+    const register = (name, type, textOf) => connection.registerScalarFunction(duckdb.DuckDBScalarFunction.create({
+        name,
+        parameterTypes: [type],
+        returnType: duckdb.VARCHAR,
+        mainFunction: (_, chunk, output) => {
+            const input = chunk.getColumnVector(0);
+            for (let row = 0; row < chunk.rowCount; row++) {
+                const value = input.getItem(row);
+                output.setItem(row, typeof value === 'number' ? textOf(value) : null);
+            }
+            output.flush();
+        },
+    }));
+    register(TEXT_OF.FLOAT, duckdb.FLOAT, floatText);
+    register(TEXT_OF.DOUBLE, duckdb.DOUBLE, doubleText);
+}
+/**
+ * The expression of a column's value after its rewrite, as the statement for Athena has it. Every
+ * rewrite is lossless; DuckDB's own text of a FLOAT, a DOUBLE or a TIMESTAMP is another one.
+ */
+function rewrittenValue(value, from, to, depth = 0) {
+    if ((0,column_type/* isSameType */.LE)(from, to))
+        return value;
+    const element = `e${String(depth)}`;
+    const next = depth + 1;
+    if (from.kind === 'array' && to.kind === 'array')
+        return `list_transform(${value}, lambda ${element}: ${rewrittenValue(element, from.element, to.element, next)})`;
+    if (from.kind === 'map' && to.kind === 'map') {
+        const key = rewrittenValue(`${element}.key`, from.key, to.key, next);
+        const held = rewrittenValue(`${element}.value`, from.value, to.value, next);
+        return `map_from_entries(list_transform(map_entries(${value}), lambda ${element}: {'key': ${key}, 'value': ${held}}))`;
+    }
+    if (from.kind === 'struct' && to.kind === 'struct') {
+        const types = new Map(from.fields.map((field) => [field.name, field.type]));
+        const fields = to.fields.map(({ name, type }) => {
+            const was = types.get(name);
+            const field = `struct_extract(${value}, ${(0,duckdb_type/* quotedText */.w0)(name)})`;
+            const given = was === undefined
+                ? `CAST(NULL AS ${(0,duckdb_type/* duckdbType */.uR)(type)})`
+                : rewrittenValue(field, was, type, depth);
+            return `${(0,duckdb_type/* quotedText */.w0)(name)}: ${given}`;
+        });
+        return `CASE WHEN ${value} IS NULL THEN NULL ELSE {${fields.join(', ')}} END`;
+    }
+    return rewrittenScalar(value, from, to);
+}
+function rewrittenScalar(value, from, to) {
+    const isText = to.kind === 'scalar' && to.name === 'STRING';
+    if (isText && from.kind === 'scalar') {
+        if (from.name === 'FLOAT' || from.name === 'DOUBLE')
+            return `${TEXT_OF[from.name]}(${value})`;
+        if (from.name === 'TIMESTAMP')
+            return `strftime(${value}, '%Y-%m-%d %H:%M:%S.%f')`;
+    }
+    return `CAST(${value} AS ${(0,duckdb_type/* duckdbType */.uR)(to)})`;
+}
+
+
+/***/ }),
+
+/***/ 56754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ runtimeZones)
+/* harmony export */ });
+const SECONDS_OF_DAY = 86_400;
+/**
+ * The clocks of named zones as the JavaScript runtime's own database tells them. What it has looked
+ * up is kept for as long as the result is: a formatter takes a millisecond to make.
+ */
+function runtimeZones() {
+    const formats = new Map();
+    return (name, local) => {
+        if (!formats.has(name))
+            formats.set(name, formatOf(name));
+        const format = formats.get(name);
+        if (format === undefined)
+            return undefined;
+        const before = offsetAt(format, local - SECONDS_OF_DAY);
+        const after = offsetAt(format, local + SECONDS_OF_DAY);
+        if (offsetAt(format, local - before) === before)
+            return before;
+        return offsetAt(format, local - after) === after ? after : before;
+    };
+}
+/** Undefined for a name that this runtime's database lacks. */
+function formatOf(name) {
+    try {
+        return new Intl.DateTimeFormat('en-US', {
+            timeZone: name,
+            calendar: 'gregory',
+            numberingSystem: 'latn',
+            hourCycle: 'h23',
+            year: 'numeric',
+            month: 'numeric',
+            day: 'numeric',
+            hour: 'numeric',
+            minute: 'numeric',
+            second: 'numeric',
+        });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** Seconds that the clocks are ahead of UTC at an instant, in seconds since 1970. */
+function offsetAt(format, instant) {
+    const parts = new Map(format.formatToParts(instant * 1000).map(({ type, value }) => [type, Number(value)]));
+    const part = (type) => parts.get(type) ?? 0;
+    const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+    return shown / 1000 - instant;
+}
+
+
+/***/ }),
+
+/***/ 97613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29835,9 +37246,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
+var identifier = __nccwpck_require__(82429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
+var topic_name = __nccwpck_require__(17763);
 ;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
 /**
  * Reserved words of Athena's DDL (https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html)
@@ -29922,6 +37333,123 @@ function unsafe(what, text) {
 
 /***/ }),
 
+/***/ 83536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ ddlType),
+/* harmony export */   l2: () => (/* binding */ conversion)
+/* harmony export */ });
+/* unused harmony export queryType */
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+/* harmony import */ var _sql_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97613);
+
+
+const SCALAR_NAMES = new Set(_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALARS */ .WD);
+/** A type in DDL. Throws a TypeError for a type that a schema can't have. */
+function ddlType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return scalarName(type.name).toLowerCase();
+        case 'decimal':
+            return decimal(type);
+        case 'array':
+            return `array<${ddlType(type.element)}>`;
+        case 'map':
+            return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
+        case 'struct':
+            return `struct<${type.fields.map((field) => `${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(field.name)}:${ddlType(field.type)}`).join(',')}>`;
+    }
+}
+/**
+ * Types with another name in Trino. Its plain timestamp has milliseconds, Iceberg's microseconds: a
+ * cast would lose three digits.
+ */
+const QUERY_NAMES = new Map([
+    ['STRING', 'varchar'],
+    ['FLOAT', 'real'],
+    ['BINARY', 'varbinary'],
+    ['TIMESTAMP', 'timestamp(6)'],
+]);
+/** A type in a query: Athena's queries follow Trino, its DDL follows Hive. */
+function queryType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return QUERY_NAMES.get(type.name) ?? scalarName(type.name).toLowerCase();
+        case 'decimal':
+            return decimal(type);
+        case 'array':
+            return `array(${queryType(type.element)})`;
+        case 'map':
+            return `map(${queryType(type.key)}, ${queryType(type.value)})`;
+        case 'struct':
+            return `row(${type.fields.map((field) => `${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_1__/* .doubleQuoted */ .UN)(field.name)} ${queryType(field.type)}`).join(', ')})`;
+    }
+}
+/**
+ * The expression that converts a value. Trino casts rows by position, and only to the same number
+ * of fields; after added, removed or moved fields, the row is built field by field. Trino's cast of
+ * REAL to text keeps seven digits, which loses precision, so `format('%s', …)` is used: it prints
+ * all digits a value needs, but NULL as the text `null`.
+ */
+function conversion(value, from, to, depth = 0) {
+    if ((0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(from, to))
+        return value;
+    if (isFloatToText(from, to))
+        return `IF(${value} IS NULL, NULL, format('%s', ${value}))`;
+    if (isCastable(from, to))
+        return `CAST(${value} AS ${queryType(to)})`;
+    const variable = `e${String(depth)}`;
+    if (from.kind === 'array' && to.kind === 'array') {
+        return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
+    }
+    if (from.kind === 'map' && to.kind === 'map') {
+        const key = `k${String(depth)}`;
+        const toKey = conversion(key, from.key, to.key, depth + 1);
+        const toValue = conversion(variable, from.value, to.value, depth + 1);
+        const keyed = toKey === key ? value : `transform_keys(${value}, (${key}, ${variable}) -> ${toKey})`;
+        return toValue === variable
+            ? keyed
+            : `transform_values(${keyed}, (${key}, ${variable}) -> ${toValue})`;
+    }
+    if (from.kind !== 'struct' || to.kind !== 'struct')
+        throw new TypeError('There is no conversion between a STRUCT and another kind of type');
+    const types = new Map(from.fields.map((field) => [field.name, field.type]));
+    const fields = to.fields.map(({ name, type }) => {
+        const was = types.get(name);
+        return was === undefined
+            ? `CAST(NULL AS ${queryType(type)})`
+            : conversion(`${value}.${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_1__/* .doubleQuoted */ .UN)(name)}`, was, type, depth);
+    });
+    return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
+}
+function isFloatToText(from, to) {
+    return (from.kind === 'scalar' && to.kind === 'scalar' && from.name === 'FLOAT' && to.name === 'STRING');
+}
+function isCastable(from, to) {
+    if (from.kind === 'array' && to.kind === 'array')
+        return isCastable(from.element, to.element);
+    if (from.kind === 'map' && to.kind === 'map')
+        return isCastable(from.key, to.key) && isCastable(from.value, to.value);
+    if (from.kind !== 'struct' || to.kind !== 'struct')
+        return !isFloatToText(from, to);
+    return (from.fields.length === to.fields.length &&
+        from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
+}
+function scalarName(name) {
+    if (!SCALAR_NAMES.has(name))
+        throw new TypeError(`There is no type ${JSON.stringify(name)}`);
+    return name;
+}
+function decimal({ precision, scale }) {
+    if (!Number.isInteger(precision) || !Number.isInteger(scale))
+        throw new TypeError('A DECIMAL takes whole numbers');
+    return `decimal(${String(precision)},${String(scale)})`;
+}
+
+
+/***/ }),
+
 /***/ 5328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29933,15 +37461,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
+var column_type = __nccwpck_require__(26477);
 // EXTERNAL MODULE: ./build/core/schema/read-column-type.js
 var read_column_type = __nccwpck_require__(1594);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var partitioning = __nccwpck_require__(856);
+var partitioning = __nccwpck_require__(90856);
 // EXTERNAL MODULE: ./build/core/text/decoded-json.js
-var decoded_json = __nccwpck_require__(3853);
+var decoded_json = __nccwpck_require__(23853);
 ;// CONCATENATED MODULE: ./build/warehouse/stored-table-text.js
 
 
@@ -30956,7 +38484,7 @@ function createPuller(iterator) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -31016,6 +38544,6 @@ function createPuller(iterator) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3220);
+/******/ var __webpack_exports__ = __nccwpck_require__(53220);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
