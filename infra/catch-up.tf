@@ -61,7 +61,6 @@ resource "aws_lambda_function" "catch_up" {
   tags              = local.tags
   environment {
     variables = merge(local.environment, {
-      CATCH_UP_TRACKING_TABLE    = local.names.tracking_table
       CATCH_UP_MAX_TOPICS        = tostring(var.catch_up_max_topics)
       CATCH_UP_MAX_INSERTS       = tostring(var.catch_up_max_inserts)
       CHECKPOINT_TABLE           = var.checkpoint_table

@@ -7,7 +7,6 @@ import type { Settings } from '../validator/settings.js';
 import { planStatements } from '../warehouse/ddl.js';
 import { athenaWarehouse } from '../warehouse/athena.js';
 import type { LambdaSettings } from '../protocol/settings.js';
-import { trackingTableOf } from '../protocol/catch-up-settings.js';
 import { approvalVerifier } from './approval-key.js';
 import { sha256 } from './sha256.js';
 
@@ -32,6 +31,7 @@ export async function awsPorts(
     athenaOutputBucket,
     athenaWorkgroup,
     stateMachineArn,
+    trackingTable,
     encryption,
   } = read;
   const settings: Settings = { ...read.settings, judges };
@@ -55,7 +55,7 @@ export async function awsPorts(
         : await stepFunctionsBackfill(stateMachineArn, environment, {
             databases: settings.places.databases,
             registry_table: table,
-            tracking_table: trackingTableOf(environment),
+            tracking_table: trackingTable,
             bucket,
             prefix,
             athena: { workgroup: athenaWorkgroup, output: athenaOutputBucket },

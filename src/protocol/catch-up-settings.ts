@@ -96,8 +96,3 @@ export function readCatchUpSettings(
 function shown(value: string): string {
   return JSON.stringify(value.slice(0, 200));
 }
-
-/** The table that records catch-ups, for an environment in which it may be missing; null: it is. */
-export function trackingTableOf(environment: Environment): string | null {
-  return (environment['CATCH_UP_TRACKING_TABLE'] ?? '').trim() || null;
-}
