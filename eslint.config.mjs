@@ -18,6 +18,7 @@ const PORTS = [
   'src/github/approval-port.ts',
   'src/warehouse/rows.ts',
   'src/backfill/runs.ts',
+  'src/backfill/watch.ts',
   'src/registry/registry.ts',
   'src/warehouse/warehouse.ts',
   'src/backfill/backfill.ts',

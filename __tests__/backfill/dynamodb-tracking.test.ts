@@ -5,7 +5,7 @@ import {
   GetItemCommand,
   type GetItemCommandOutput,
 } from '@aws-sdk/client-dynamodb';
-import { dynamoDbTracking } from '../../src/backfill/dynamodb-tracking.js';
+import { dynamoDbTracking, dynamoDbTrackingReader } from '../../src/backfill/dynamodb-tracking.js';
 import { dynamoDbServer, type DynamoDbServer } from '../servers/dynamodb.js';
 
 const ID = 'events-3-0123456789ab-1';
@@ -72,6 +72,22 @@ it('records a catch-up from its beginning to its end, and knows both after a cra
     ended_at: { S: later.startedAt },
     started_at: { S: startedAt },
   });
+});
+
+it('is read by people who wait for it', async () => {
+  const tracking = dynamoDbTracking('tracking', environment());
+  const { find } = dynamoDbTrackingReader('tracking', environment());
+  const catchupId = 'events-4-0123456789ab-1';
+  expect(await find(catchupId)).toBeUndefined();
+  await tracking.begin({ ...BEGINNING, catchupId, activationSeq: 4 });
+  const begun = { topic: 'events', activationSeq: 4, status: 'IN_PROGRESS' };
+  expect(await find(catchupId)).toEqual({ ...begun, plan: null });
+  await tracking.planned(catchupId, { sha256: SHA256, periods: ['2026-02', 'NULL'] });
+  await tracking.processed(catchupId, 1);
+  const plan = { periods: ['2026-02', 'NULL'], processed: 1 };
+  expect(await find(catchupId)).toEqual({ ...begun, plan });
+  const missing = dynamoDbTrackingReader('missing', environment());
+  await expect(missing.find(ID)).rejects.toThrow(/DynamoDB table missing/);
 });
 
 it('says which table it can’t write', async () => {

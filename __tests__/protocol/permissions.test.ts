@@ -117,8 +117,11 @@ describe('the table of permissions', () => {
       ],
     ],
     ['log', ['dynamodb:', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:', 'states:']],
-    ['status', ['dynamodb:UpdateItem', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:']],
-    ['publish', ['dynamodb:UpdateItem', 's3:DeleteObject', 'athena:', 'glue:', 'states:']],
+    [
+      'status',
+      ['dynamodb:UpdateItem', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:', 'states:St'],
+    ],
+    ['publish', ['dynamodb:UpdateItem', 's3:DeleteObject', 'athena:', 'glue:', 'states:St']],
     [
       'doctor',
       [

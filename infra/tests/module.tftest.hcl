@@ -102,6 +102,13 @@ run "history_is_patched_by_its_own_machine" {
     error_message = "A function does not know where catch-ups are recorded."
   }
   assert {
+    condition = (
+      output.workflow_variables.CATCH_UP_TRACKING_TABLE == aws_dynamodb_table.tracking[0].name && output.workflow_variables.CATCH_UP_MAX_TOPICS == "5"
+      && output.workflow_variables.BACKFILL_STATE_MACHINE_ARN == "arn:aws:states:eu-central-1:123456789012:stateMachine:lean-ops-dev-schema-catchup"
+    )
+    error_message = "Nobody sees how far a catch-up is."
+  }
+  assert {
     condition     = contains(keys(aws_cloudwatch_metric_alarm.validator), "catch-ups")
     error_message = "Nobody is told of a catch-up that failed."
   }

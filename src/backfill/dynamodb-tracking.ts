@@ -2,8 +2,8 @@ import type * as Sdk from '@aws-sdk/client-dynamodb';
 import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import { awsFault } from '../aws/fault.js';
-import { TRACKING } from '../protocol/tracking-item.js';
-import type { Tracking } from './tracking.js';
+import { readTracking, TRACKING } from '../protocol/tracking-item.js';
+import type { Tracking, TrackingReader } from './tracking.js';
 
 interface Change {
   /** Attributes to set. */
@@ -77,6 +77,39 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
     ended: (id, status, at) =>
       change(id, { [TRACKING.status]: { S: status }, [TRACKING.endedAt]: { S: at } }),
   };
+}
+
+/** Reads that table. An obstacle is a Fault. */
+export function dynamoDbTrackingReader(table: string, environment: Environment): TrackingReader {
+  let loaded: Promise<Sdk.DynamoDBClient> | undefined;
+  return {
+    find: async (id) => {
+      const sdk = await import('@aws-sdk/client-dynamodb');
+      try {
+        const client = await (loaded ??= connect(sdk, environment));
+        const { Item } = await client.send(
+          new sdk.GetItemCommand({ TableName: table, Key: { [TRACKING.id]: { S: id } } }),
+        );
+        if (Item === undefined) return undefined;
+        return readTracking(
+          new Map(Object.entries(Item).map(([name, value]) => [name, plainOf(value)])),
+        );
+      } catch (error) {
+        throw awsFault(error, {
+          service: 'DynamoDB',
+          operation: 'Reading',
+          resource: `DynamoDB table ${table}, catch-up ${id}`,
+          permission: 'dynamodb:GetItem',
+        });
+      }
+    },
+  };
+}
+
+/** The value as in JSON; undefined for types that no attribute of an item has. */
+function plainOf({ S, N, L }: Sdk.AttributeValue): unknown {
+  if (S !== undefined) return S;
+  return N === undefined ? L?.map(plainOf) : Number(N);
 }
 
 async function connect(

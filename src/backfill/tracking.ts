@@ -1,5 +1,4 @@
-/** How a catch-up stands in the tracking table. */
-export type TrackedStatus = 'IN_PROGRESS' | 'DONE' | 'FAILED' | 'SUPERSEDED';
+import type { TrackedCatchUp, TrackedStatus } from '../protocol/tracking-item.js';
 
 /** A catch-up that begins. */
 export interface TrackedBeginning {
@@ -36,4 +35,12 @@ export interface Tracking {
     status: Exclude<TrackedStatus, 'IN_PROGRESS'>,
     at: string,
   ) => Promise<void>;
+}
+
+/** Reads what was recorded of catch-ups, for people who wait for them. */
+export interface TrackingReader {
+  /** Undefined where nothing is recorded; the reasons where what stands there has another shape. */
+  readonly find: (
+    catchupId: string,
+  ) => Promise<TrackedCatchUp | { readonly problems: readonly string[] } | undefined>;
 }

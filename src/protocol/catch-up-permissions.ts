@@ -10,6 +10,13 @@ export const CATCH_UP_PERMISSIONS = [
     why: 'Records how a catch-up stands, for people and for its own next step',
   },
   {
+    action: 'dynamodb:GetItem',
+    resource: 'tracking-table',
+    programs: ['publish', 'status'],
+    sender: 'program',
+    why: 'Shows how far a catch-up is, where `CATCH_UP_TRACKING_TABLE` names the table; without it nothing else changes',
+  },
+  {
     action: 'athena:GetQueryResults',
     resource: 'workgroup',
     programs: ['catch-up'],

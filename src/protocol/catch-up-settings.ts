@@ -37,6 +37,7 @@ const JOB = /^[^\p{Cc}\p{Cf},]{1,255}$/u;
 const MACHINE =
   /^arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stateMachine:[^\s:]{1,80}$/;
 
+const MAX_TOPICS = /^[1-9][0-9]{0,3}$/;
 const SUPPRESSION = /^([a-z0-9_]{1,255})\.([a-z0-9_]{1,255})$/;
 
 /** Reads the variables of the catch-up Lambda; a clause for each wrong one. */
@@ -59,7 +60,7 @@ export function readCatchUpSettings(
     ...(tracking === '' || TABLE.test(tracking)
       ? []
       : [`CATCH_UP_TRACKING_TABLE must name a DynamoDB table, not ${shown(tracking)}`]),
-    ...(/^[1-9][0-9]{0,3}$/.test(most)
+    ...(MAX_TOPICS.test(most)
       ? []
       : [`CATCH_UP_MAX_TOPICS must be a whole number from 1 to 9999, not ${shown(most)}`]),
     ...(/^[0-9]{1,9}$/.test(inserts)
@@ -95,4 +96,25 @@ export function readCatchUpSettings(
 
 function shown(value: string): string {
   return JSON.stringify(value.slice(0, 200));
+}
+
+/** What people who wait for a catch-up see it by; null: that is not looked at. */
+export interface WatchSettings extends Pick<CatchUpAwsSettings, 'trackingTable'> {
+  /** ARN of the state machine that patches history. */
+  readonly stateMachineArn: string | null;
+  readonly maxTopics: number | null;
+}
+
+/**
+ * The same variables as those of the functions. Nobody decides by what is seen, so a wrong one only
+ * hides something.
+ */
+export function readWatchSettings(environment: Environment): WatchSettings {
+  const valueOf = (name: string): string | null => (environment[name] ?? '').trim() || null;
+  const most = valueOf('CATCH_UP_MAX_TOPICS') ?? String(DEFAULT_MAX_TOPICS);
+  return {
+    trackingTable: valueOf('CATCH_UP_TRACKING_TABLE'),
+    stateMachineArn: valueOf('BACKFILL_STATE_MACHINE_ARN'),
+    maxTopics: MAX_TOPICS.test(most) ? Number(most) : null,
+  };
 }

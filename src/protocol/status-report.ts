@@ -1,3 +1,5 @@
+import type { CatchUpProgress } from './catch-up-progress.js';
+
 /** A point in time and its age. */
 export interface PastMoment {
   /**
@@ -85,6 +87,8 @@ export interface TopicStatus {
   readonly standing: TopicStanding;
   readonly active: Active;
   readonly gate: Gate;
+  /** How its catch-up stands; null where it has none. */
+  readonly catchUp: CatchUpProgress | null;
   readonly pending: WaitingCandidate | null;
   readonly rejection: CurrentRejection | null;
   /** `database.table`, sorted. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Tracked, TrackedStatus, Tracking } from '../../../src/backfill/tracking.js';
+import type { Tracked, Tracking } from '../../../src/backfill/tracking.js';
+import type { TrackedStatus } from '../../../src/protocol/tracking-item.js';
 import { stepAt } from '../../../src/core/history/plan/step-at.js';
 import { runAction } from '../../../src/history/run-action.js';
 import type { MachinePorts } from '../../../src/history/machine-ports.js';
