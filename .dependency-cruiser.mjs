@@ -14,7 +14,7 @@ const PORTS = {
   registry: '^src/registry/registry\\.ts$',
   warehouse: '^src/warehouse/warehouse\\.ts$',
   backfill: '^src/backfill/backfill\\.ts$',
-  runs: '^src/backfill/(?:runs|queue|tracking)\\.ts$',
+  runs: '^src/backfill/(?:runs|queue|tracking|news)\\.ts$',
   watch: '^src/backfill/watch\\.ts$',
   rows: '^src/warehouse/(?:rows|loader)\\.ts$',
   installation: '^src/installation/installation\\.ts$',

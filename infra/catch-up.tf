@@ -67,6 +67,7 @@ resource "aws_lambda_function" "catch_up" {
       PIPELINE_GLUE_JOBS         = join(",", var.pipeline_glue_jobs)
       PIPELINE_STATE_MACHINE_ARN = var.pipeline_state_machine_arn
       SUPPRESSION_TABLE          = var.suppression_table
+      NOTIFICATIONS_TOPIC_ARN    = aws_sns_topic.alarms.arn
     })
   }
   depends_on = [aws_cloudwatch_log_group.catch_up, aws_iam_role_policy.catch_up]

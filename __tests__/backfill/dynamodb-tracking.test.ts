@@ -66,12 +66,15 @@ it('records a catch-up from its beginning to its end, and knows both after a cra
     total_periods: { N: '2' },
     processed_periods: { N: '1' },
   });
-  await tracking.ended(ID, 'DONE', later.startedAt);
+  expect(await tracking.ended(ID, 'DONE', later.startedAt)).toEqual({ startedAt, hadEnded: false });
   expect(await item()).toMatchObject({
     status: { S: 'DONE' },
     ended_at: { S: later.startedAt },
     started_at: { S: startedAt },
   });
+  expect(await tracking.ended(ID, 'DONE', later.startedAt)).toEqual({ startedAt, hadEnded: true });
+  const never = await tracking.ended('events-9-0123456789ab-1', 'FAILED', later.startedAt);
+  expect(never).toEqual({ startedAt: null, hadEnded: false });
 });
 
 it('is read by people who wait for it', async () => {

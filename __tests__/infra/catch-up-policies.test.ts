@@ -46,6 +46,7 @@ describe('whoever patches history', () => {
     ['glue:StartJobRun', `arn:aws:glue:${PLACE}:job/lean-ops-dev-curated-job`, []],
     ['lambda:InvokeFunction', FUNCTION, ['machine']],
     ['states:StartExecution', MACHINE, ['validator', 'machine']],
+    ['sns:Publish', `arn:aws:sns:${PLACE}:lean-ops-ENV-schema-alarms`, ['catchup']],
     ['states:ListExecutions', MACHINE, ['publish', 'catchup']],
     ['states:StopExecution', executions(MACHINE), ['catchup', 'machine']],
     ['states:ListExecutions', PIPELINE, ['catchup']],

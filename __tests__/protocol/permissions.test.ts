@@ -30,6 +30,7 @@ const ACTION_OF: ReadonlyMap<string, string> = new Map([
   ['ListQueryExecutionsCommand', 'athena:ListQueryExecutions'],
   ['BatchGetQueryExecutionCommand', 'athena:BatchGetQueryExecution'],
   ['GetJobRunsCommand', 'glue:GetJobRuns'],
+  ['PublishCommand', 'sns:Publish'],
   ['DescribeExecutionCommand', 'states:DescribeExecution'],
   ['StopExecutionCommand', 'states:StopExecution'],
   ['GetTableCommand', 'glue:GetTable'],

@@ -45,8 +45,9 @@ locals {
     "pipeline-machine" = flatten([for arn in compact([var.pipeline_state_machine_arn]) :
       [arn, "${replace(arn, ":stateMachine:", ":execution:")}:*"]
     ])
-    key            = var.kms_key_arns
-    "approval-key" = compact([var.approval_key_arn])
+    "notifications-topic" = ["arn:${var.partition}:sns:${local.place}:${local.names.topic}"]
+    key                   = var.kms_key_arns
+    "approval-key"        = compact([var.approval_key_arn])
   }
   # What one role needs less of than the others: a catch-up writes plans and outcomes, and leaves versions alone.
   resources_of_role = {

@@ -109,6 +109,10 @@ run "history_is_patched_by_its_own_machine" {
     error_message = "Nobody sees how far a catch-up is."
   }
   assert {
+    condition     = length(local.widgets) == 6
+    error_message = "The dashboard does not show how long catch-ups take."
+  }
+  assert {
     condition     = contains(keys(aws_cloudwatch_metric_alarm.validator), "catch-ups")
     error_message = "Nobody is told of a catch-up that failed."
   }

@@ -10,6 +10,8 @@ interface Change {
   readonly set: Readonly<Record<string, Sdk.AttributeValue>>;
   /** Whether attributes that are there keep their values. */
   readonly keeps: boolean;
+  /** Whether the answer has the attributes as they were, or as they are then. */
+  readonly answers: 'ALL_OLD' | 'ALL_NEW';
 }
 
 /** Records catch-ups in a DynamoDB table with the key catchup_id (S). */
@@ -17,7 +19,7 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
   let loaded: Promise<Sdk.DynamoDBClient> | undefined;
   const update = async (
     id: string,
-    { set, keeps }: Change,
+    { set, keeps, answers }: Change,
   ): Promise<Readonly<Record<string, Sdk.AttributeValue>>> => {
     const sdk = await import('@aws-sdk/client-dynamodb');
     const names = Object.keys(set);
@@ -33,7 +35,7 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
       ExpressionAttributeValues: Object.fromEntries(
         Object.values(set).map((value, n) => [`:v${n}`, value]),
       ),
-      ReturnValues: 'ALL_NEW',
+      ReturnValues: answers,
     };
     try {
       const client = await (loaded ??= connect(sdk, environment));
@@ -49,7 +51,7 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
     }
   };
   const change = async (id: string, set: Change['set']): Promise<void> => {
-    await update(id, { set, keeps: false });
+    await update(id, { set, keeps: false, answers: 'ALL_NEW' });
   };
   return {
     begin: async ({ catchupId, topic, schemaVersion, activationSeq, startedAt }) => {
@@ -60,7 +62,7 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
         [TRACKING.status]: { S: 'IN_PROGRESS' },
         [TRACKING.startedAt]: { S: startedAt },
       };
-      const found = await update(catchupId, { set, keeps: true });
+      const found = await update(catchupId, { set, keeps: true, answers: 'ALL_NEW' });
       return {
         startedAt: found[TRACKING.startedAt]?.S ?? startedAt,
         planSha256: found[TRACKING.plan]?.S ?? null,
@@ -74,8 +76,14 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
         [TRACKING.processed]: { N: '0' },
       }),
     processed: (id, periods) => change(id, { [TRACKING.processed]: { N: String(periods) } }),
-    ended: (id, status, at) =>
-      change(id, { [TRACKING.status]: { S: status }, [TRACKING.endedAt]: { S: at } }),
+    ended: async (id, status, at) => {
+      const set = { [TRACKING.status]: { S: status }, [TRACKING.endedAt]: { S: at } };
+      const before = await update(id, { set, keeps: false, answers: 'ALL_OLD' });
+      return {
+        startedAt: before[TRACKING.startedAt]?.S ?? null,
+        hadEnded: before[TRACKING.endedAt] !== undefined,
+      };
+    },
   };
 }
 

@@ -18,6 +18,14 @@ export interface Tracked {
   readonly planSha256: string | null;
 }
 
+/** What was recorded of a catch-up when it ended. */
+export interface TrackedBefore {
+  /** Null where nothing has recorded that it began. */
+  readonly startedAt: string | null;
+  /** Whether this end, or another one, was recorded before: the answer may have been lost. */
+  readonly hadEnded: boolean;
+}
+
 /** Records catch-ups for people, and what one of them must know after a crash. */
 export interface Tracking {
   /** Records that a catch-up has begun. Recorded before: changes nothing, and answers with that. */
@@ -29,12 +37,12 @@ export interface Tracking {
   ) => Promise<void>;
   /** How many periods are done. */
   readonly processed: (catchupId: string, periods: number) => Promise<void>;
-  /** `at`: UTC, ISO 8601. */
+  /** `at`: UTC, ISO 8601. Answers with what was recorded before. */
   readonly ended: (
     catchupId: string,
     status: Exclude<TrackedStatus, 'IN_PROGRESS'>,
     at: string,
-  ) => Promise<void>;
+  ) => Promise<TrackedBefore>;
 }
 
 /** Reads what was recorded of catch-ups, for people who wait for them. */

@@ -16,6 +16,7 @@ import { athenaOutcome } from '../warehouse/athena-outcome.js';
 import { stepStatement } from '../warehouse/step-statement.js';
 import { athenaRows } from '../warehouse/athena-rows.js';
 import { athenaWarehouse } from '../warehouse/athena.js';
+import { catchUpNews } from './catch-up-news.js';
 import { lambdaSettings } from './lambda-settings.js';
 import { sha256 } from './sha256.js';
 
@@ -40,7 +41,10 @@ export function catchUpHandler(): CatchUpHandler {
         throw new UserError(
           `The event is none of the state machine's: ${read.problems.join('; ')}`,
         );
-      opened ??= openPorts(() => context?.getRemainingTimeInMillis() ?? 0);
+      opened ??= openPorts(
+        () => context?.getRemainingTimeInMillis() ?? 0,
+        (line) => logger.warn(line),
+      );
       const answer = await runAction(read.event, await opened);
       const { statement: _, ...facts } = answer;
       const { id, topic, action } = read.event;
@@ -55,7 +59,10 @@ export function catchUpHandler(): CatchUpHandler {
   };
 }
 
-async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
+async function openPorts(
+  remainingMs: () => number,
+  warn: (line: string) => void,
+): Promise<MachinePorts> {
   const environment = process.env;
   const read = lambdaSettings(environment);
   const more = readCatchUpSettings(environment);
@@ -101,6 +108,12 @@ async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
     progress: () => undefined,
     tracking: dynamoDbTracking(trackingTable, environment),
     queue: executionQueue(stateMachineArn, environment),
+    news: catchUpNews({
+      notificationsTopic: more.notificationsTopic,
+      registry: `--registry ${registry.name} --registry-table ${table}`,
+      environment,
+      warn,
+    }),
     maxTopics,
     // A change of columns looks at the catalogue first, so the machine doesn't run it.
     statementOf: (plan, step) => (isRowStep(step) ? stepStatement(plan, step, places) : undefined),

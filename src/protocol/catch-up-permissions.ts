@@ -17,6 +17,13 @@ export const CATCH_UP_PERMISSIONS = [
     why: 'Shows how far a catch-up is, where `CATCH_UP_TRACKING_TABLE` names the table; without it nothing else changes',
   },
   {
+    action: 'sns:Publish',
+    resource: 'notifications-topic',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Tells people that a catch-up failed',
+  },
+  {
     action: 'athena:GetQueryResults',
     resource: 'workgroup',
     programs: ['catch-up'],

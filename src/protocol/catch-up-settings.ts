@@ -1,4 +1,5 @@
 import { compareTexts } from '../core/text/compare-texts.js';
+import { regionOfTopic } from './notifications-topic.js';
 
 /** What catch-ups in AWS are configured by, beside an activation's settings. */
 export interface CatchUpAwsSettings {
@@ -16,6 +17,8 @@ export interface CatchUpAwsSettings {
   readonly maxInserts: number;
   /** A table whose `idempotency_key` lists erased events; null: none is configured. */
   readonly suppression: { readonly database: string; readonly name: string } | null;
+  /** ARN of the SNS topic by which people are told of failures; null: they are not told. */
+  readonly notificationsTopic: string | null;
 }
 
 /** What a catch-up Lambda says that can't work. */
@@ -55,6 +58,7 @@ export function readCatchUpSettings(
   const most = valueOf('CATCH_UP_MAX_TOPICS') || String(DEFAULT_MAX_TOPICS);
   const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
   const suppression = valueOf('SUPPRESSION_TABLE');
+  const notifications = valueOf('NOTIFICATIONS_TOPIC_ARN');
   const [, database, name] = SUPPRESSION.exec(suppression) ?? [];
   const problems = [
     ...(tracking === '' || TABLE.test(tracking)
@@ -69,6 +73,11 @@ export function readCatchUpSettings(
     ...(suppression === '' || name !== undefined
       ? []
       : [`SUPPRESSION_TABLE must be database.table in lower case, not ${shown(suppression)}`]),
+    ...(notifications === '' || regionOfTopic(notifications) !== undefined
+      ? []
+      : [
+          `NOTIFICATIONS_TOPIC_ARN must be the ARN of an SNS topic that is no FIFO topic, not ${shown(notifications)}`,
+        ]),
     ...(table === '' || TABLE.test(table)
       ? []
       : [`CHECKPOINT_TABLE must name a DynamoDB table, not ${shown(table)}`]),
@@ -91,6 +100,7 @@ export function readCatchUpSettings(
     maxTopics: Number(most),
     maxInserts: Number(inserts),
     suppression: database === undefined || name === undefined ? null : { database, name },
+    notificationsTopic: notifications || null,
   };
 }
 

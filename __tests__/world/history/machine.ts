@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tracked, Tracking } from '../../../src/backfill/tracking.js';
+import type { FailedCatchUp } from '../../../src/protocol/failed-catch-up.js';
 import type { TrackedStatus } from '../../../src/protocol/tracking-item.js';
 import { stepAt } from '../../../src/core/history/plan/step-at.js';
 import { runAction } from '../../../src/history/run-action.js';
@@ -16,10 +17,15 @@ export interface MachineWorld {
   readonly results: Map<string, StepResult>;
   /** How many catch-ups were asked for before. */
   ahead: number;
+  /** What people were told. */
+  readonly told: {
+    readonly ended: [topic: string, seconds: number][];
+    readonly failed: FailedCatchUp[];
+  };
 }
 
 export function machineWorld(): MachineWorld {
-  return { tracked: new Map(), results: new Map(), ahead: 0 };
+  return { tracked: new Map(), results: new Map(), ahead: 0, told: { ended: [], failed: [] } };
 }
 
 const DDL: ReadonlySet<string> = new Set(['add-shadows', 'set-aside', 'take-over']);
@@ -29,6 +35,10 @@ export function machinePorts(ports: CatchUpPorts, world: MachineWorld): MachineP
     ...ports,
     tracking: memoryTracking(world),
     queue: { ahead: () => Promise.resolve(world.ahead) },
+    news: {
+      ended: (topic, seconds) => void world.told.ended.push([topic, seconds]),
+      failed: (failed) => Promise.resolve(void world.told.failed.push(failed)),
+    },
     maxTopics: 5,
     statementOf: (_, step) => (DDL.has(step.kind) ? undefined : JSON.stringify(step)),
     outcomeOf: (_plan, _step, queryId) => {
@@ -62,7 +72,14 @@ function memoryTracking({ tracked }: MachineWorld): Tracking {
     },
     planned: (id, { sha256 }) => change(id, { planSha256: sha256 }),
     processed: (id, processed) => change(id, { processed }),
-    ended: (id, status) => change(id, { status }),
+    ended: async (id, status) => {
+      const before = tracked.get(id);
+      await change(id, { status });
+      return {
+        startedAt: before?.startedAt ?? null,
+        hadEnded: before !== undefined && before.status !== 'IN_PROGRESS',
+      };
+    },
   };
 }
 
