@@ -61,35 +61,36 @@ export function readCatchUpSettings(
   const notifications = valueOf('NOTIFICATIONS_TOPIC_ARN');
   const [, database, name] = SUPPRESSION.exec(suppression) ?? [];
   const problems = [
-    ...(tracking === '' || TABLE.test(tracking)
-      ? []
-      : [`CATCH_UP_TRACKING_TABLE must name a DynamoDB table, not ${shown(tracking)}`]),
-    ...(MAX_TOPICS.test(most)
-      ? []
-      : [`CATCH_UP_MAX_TOPICS must be a whole number from 1 to 9999, not ${shown(most)}`]),
-    ...(/^[0-9]{1,9}$/.test(inserts)
-      ? []
-      : [`CATCH_UP_MAX_INSERTS must be a number of rows, not ${shown(inserts)}`]),
-    ...(suppression === '' || name !== undefined
-      ? []
-      : [`SUPPRESSION_TABLE must be database.table in lower case, not ${shown(suppression)}`]),
-    ...(notifications === '' || regionOfTopic(notifications) !== undefined
-      ? []
-      : [
-          `NOTIFICATIONS_TOPIC_ARN must be the ARN of an SNS topic that is no FIFO topic, not ${shown(notifications)}`,
-        ]),
-    ...(table === '' || TABLE.test(table)
-      ? []
-      : [`CHECKPOINT_TABLE must name a DynamoDB table, not ${shown(table)}`]),
-    ...jobs
-      .filter((job) => !JOB.test(job))
-      .map(
-        (job) =>
-          `PIPELINE_GLUE_JOBS must name Glue jobs, with commas in between, not ${shown(job)}`,
+    ...problem('CATCH_UP_TRACKING_TABLE', tracking, isTable, 'name a DynamoDB table'),
+    ...problem('CATCH_UP_MAX_TOPICS', most, isMaxTopics, 'be a whole number from 1 to 9999'),
+    ...problem('CATCH_UP_MAX_INSERTS', inserts, isCount, 'be a number of rows'),
+    ...problem(
+      'SUPPRESSION_TABLE',
+      suppression,
+      (text) => SUPPRESSION.test(text),
+      'be database.table in lower case',
+    ),
+    ...problem(
+      'NOTIFICATIONS_TOPIC_ARN',
+      notifications,
+      (text) => regionOfTopic(text) !== undefined,
+      'be the ARN of an SNS topic that is no FIFO topic',
+    ),
+    ...problem('CHECKPOINT_TABLE', table, isTable, 'name a DynamoDB table'),
+    ...jobs.flatMap((job) =>
+      problem(
+        'PIPELINE_GLUE_JOBS',
+        job,
+        (text) => JOB.test(text),
+        'name Glue jobs, with commas in between',
       ),
-    ...(machine === '' || MACHINE.test(machine)
-      ? []
-      : [`PIPELINE_STATE_MACHINE_ARN must be the ARN of a state machine, not ${shown(machine)}`]),
+    ),
+    ...problem(
+      'PIPELINE_STATE_MACHINE_ARN',
+      machine,
+      (text) => MACHINE.test(text),
+      'be the ARN of a state machine',
+    ),
   ];
   if (problems.length > 0) return { problems };
   return {
@@ -104,9 +105,20 @@ export function readCatchUpSettings(
   };
 }
 
-function shown(value: string): string {
-  return JSON.stringify(value.slice(0, 200));
+/** A clause where a variable's value is wrong; an empty one is none. */
+function problem(
+  name: string,
+  value: string,
+  isRight: (value: string) => boolean,
+  must: string,
+): readonly string[] {
+  if (value === '' || isRight(value)) return [];
+  return [`${name} must ${must}, not ${JSON.stringify(value.slice(0, 200))}`];
 }
+
+const isTable = (text: string): boolean => TABLE.test(text);
+const isMaxTopics = (text: string): boolean => MAX_TOPICS.test(text);
+const isCount = (text: string): boolean => /^[0-9]{1,9}$/.test(text);
 
 /** What people who wait for a catch-up see it by; null: that is not looked at. */
 export interface WatchSettings extends Pick<CatchUpAwsSettings, 'trackingTable'> {
@@ -125,6 +137,6 @@ export function readWatchSettings(environment: Environment): WatchSettings {
   return {
     trackingTable: valueOf('CATCH_UP_TRACKING_TABLE'),
     stateMachineArn: valueOf('BACKFILL_STATE_MACHINE_ARN'),
-    maxTopics: MAX_TOPICS.test(most) ? Number(most) : null,
+    maxTopics: isMaxTopics(most) ? Number(most) : null,
   };
 }

@@ -98,7 +98,7 @@ export async function readTopic(
     topic,
     active: activeOf(found, item, tools),
     gate: gateOf(registry, item),
-    catchUp: item === undefined ? null : catchUpStanding(item, await watch?.(item)),
+    catchUp: await catchUpOf(item, watch),
     pending: pending === undefined ? null : candidateOf(pending, tools),
     rejection: currentRejection(
       readRejection(error, item?.lastRejection ?? null, tools),
@@ -183,6 +183,13 @@ function gateOf({ items }: Registry, item: RegistryItem | undefined): Gate {
   if (items === undefined) return { state: 'unknown', status: null };
   const isOpen = item !== undefined && isProcessed(item);
   return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
+}
+
+async function catchUpOf(
+  item: RegistryItem | undefined,
+  watch: WatchCatchUp | undefined,
+): Promise<CatchUpProgress | null> {
+  return item === undefined ? null : catchUpStanding(item, await watch?.(item));
 }
 
 /** Null for a rejection that a later activation or another candidate has superseded. */

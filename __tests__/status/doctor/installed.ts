@@ -28,8 +28,7 @@ const arn = (service: string, rest: string): string =>
   `arn:aws:${service}:${REGION}:${ACCOUNT}:${rest}`;
 export const VALIDATOR = arn('lambda', 'function:validator');
 export const QUEUE = arn('sqs', 'candidates');
-export const DEAD = arn('sqs', 'candidates-dead');
-export const FAILED = arn('sqs', 'validator-failed');
+export const [DEAD, FAILED] = [arn('sqs', 'candidates-dead'), arn('sqs', 'validator-failed')];
 export const RULE = arn('events', 'rule/uploads');
 export const MACHINE = arn('states', 'stateMachine:backfill');
 export const TABLE = 'registry';
