@@ -14,7 +14,8 @@ const PORTS = {
   registry: '^src/registry/registry\\.ts$',
   warehouse: '^src/warehouse/warehouse\\.ts$',
   backfill: '^src/backfill/backfill\\.ts$',
-  runs: '^src/backfill/(?:runs|queue|tracking|machine)\\.ts$',
+  runs: '^src/backfill/(?:runs|queue|tracking|machine|news)\\.ts$',
+  watch: '^src/backfill/watch\\.ts$',
   rows: '^src/warehouse/(?:rows|loader)\\.ts$',
   installation: '^src/installation/installation\\.ts$',
   pullRequest: '^src/github/pull-request\\.ts$',
@@ -72,6 +73,7 @@ export default {
       PORTS.git,
       PORTS.registry,
       PORTS.approvals,
+      PORTS.watch,
       packages('yaml', 'p-map'),
     ),
     ...allow(
@@ -102,6 +104,7 @@ export default {
       ERRORS,
       PORTS.registry,
       PORTS.installation,
+      PORTS.watch,
       packages('p-map'),
     ),
     ...allow(

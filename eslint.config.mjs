@@ -19,6 +19,7 @@ const PORTS = [
   'src/warehouse/rows.ts',
   'src/backfill/runs.ts',
   'src/backfill/machine.ts',
+  'src/backfill/watch.ts',
   'src/registry/registry.ts',
   'src/warehouse/warehouse.ts',
   'src/backfill/backfill.ts',

@@ -105,7 +105,11 @@ resource "aws_cloudwatch_dashboard" "schemas" {
 }
 
 locals {
-  widgets = [
+  widgets = concat(local.validator_widgets, local.has_catch_up ? [local.catch_up_widget] : [])
+  catch_up_widget = {
+    title = "Seconds that catch-ups took", stat = "Maximum", metrics = [[local.of_validator, "CatchUpDurationSeconds"]]
+  }
+  validator_widgets = [
     { title = "Candidates activated (1) and rejected (0), by topic", stat = "Minimum", metrics = [[{
       expression = "SEARCH('{${local.of_validator},Topic,ValidationType} MetricName=\"SchemaValidationSuccessRate\"', 'Minimum', 300)"
     }]] },

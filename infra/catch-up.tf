@@ -61,7 +61,6 @@ resource "aws_lambda_function" "catch_up" {
   tags              = local.tags
   environment {
     variables = merge(local.environment, {
-      CATCH_UP_TRACKING_TABLE     = local.names.tracking_table
       CATCH_UP_MAX_TOPICS         = tostring(var.catch_up_max_topics)
       CATCH_UP_MAX_INSERTS        = tostring(var.catch_up_max_inserts)
       CHECKPOINT_TABLE            = var.checkpoint_table
@@ -71,6 +70,7 @@ resource "aws_lambda_function" "catch_up" {
       ERRORS_TABLE                = var.errors_table
       DRIFT_LOG_TABLE             = var.drift_log_table
       OPTIMIZE_ABOVE_DELETE_FILES = tostring(var.optimize_above_delete_files)
+      NOTIFICATIONS_TOPIC_ARN     = aws_sns_topic.alarms.arn
     })
   }
   depends_on = [aws_cloudwatch_log_group.catch_up, aws_iam_role_policy.catch_up]

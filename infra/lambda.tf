@@ -10,6 +10,7 @@ locals {
     STANDARDIZED_DATABASE      = var.standardized_database
     CURATED_DATABASE           = var.curated_database
     BACKFILL_STATE_MACHINE_ARN = module.names.state_machine_arn
+    CATCH_UP_TRACKING_TABLE    = local.has_catch_up ? local.names.tracking_table : ""
     BACKFILL_MODE              = var.backfill_mode
     ACCEPT_APPROVALS           = tostring(local.accepts_approvals)
     REJECT_DRIFTED_PLANS       = tostring(var.reject_drifted_plans)

@@ -3,11 +3,14 @@
 output "workflow_variables" {
   description = "Repository variables by name."
   value = {
-    SCHEMA_REGISTRY       = "s3://${local.names.bucket}/${var.schema_prefix}"
-    SCHEMA_REGISTRY_TABLE = local.names.table
-    AWS_REGION            = local.region
-    SCHEMA_GATE_READ_ROLE = local.has_github ? aws_iam_role.check[0].arn : ""
-    SCHEMA_GATE_ROLE      = local.has_github ? aws_iam_role.publish[0].arn : ""
+    SCHEMA_REGISTRY            = "s3://${local.names.bucket}/${var.schema_prefix}"
+    SCHEMA_REGISTRY_TABLE      = local.names.table
+    AWS_REGION                 = local.region
+    SCHEMA_GATE_READ_ROLE      = local.has_github ? aws_iam_role.check[0].arn : ""
+    SCHEMA_GATE_ROLE           = local.has_github ? aws_iam_role.publish[0].arn : ""
+    BACKFILL_STATE_MACHINE_ARN = local.environment.BACKFILL_STATE_MACHINE_ARN
+    CATCH_UP_TRACKING_TABLE    = local.environment.CATCH_UP_TRACKING_TABLE
+    CATCH_UP_MAX_TOPICS        = tostring(var.catch_up_max_topics)
   }
 }
 

@@ -3,11 +3,9 @@ import {
   CreateTableCommand,
   DynamoDBClient,
   GetItemCommand,
-  PutItemCommand,
   type GetItemCommandOutput,
 } from '@aws-sdk/client-dynamodb';
-import { dynamoDbProgress } from '../../src/backfill/dynamodb-progress.js';
-import { dynamoDbTracking } from '../../src/backfill/dynamodb-tracking.js';
+import { dynamoDbTracking, dynamoDbTrackingReader } from '../../src/backfill/dynamodb-tracking.js';
 import { trackStopped } from '../../src/backfill/track-stopped.js';
 import { dynamoDbServer, type DynamoDbServer } from '../servers/dynamodb.js';
 
@@ -51,17 +49,12 @@ const item = async (id = ID): Promise<GetItemCommandOutput['Item']> =>
 
 it('records a catch-up from its beginning to its end, and knows both after a crash', async () => {
   const tracking = dynamoDbTracking('tracking', environment());
-  const { progress } = dynamoDbProgress('tracking', environment());
   const { startedAt } = BEGINNING;
-  expect(await progress(ID)).toBeUndefined();
   expect(await tracking.begin(BEGINNING)).toEqual({ startedAt, planSha256: null });
-  expect(await progress(ID)).toMatchObject({ isPlanned: false });
   await tracking.planned(ID, { sha256: SHA256, periods: ['2026-02', 'NULL'] });
   const later = { ...BEGINNING, startedAt: '2026-07-02T12:00:00.000Z' };
   expect(await tracking.begin(later)).toEqual({ startedAt, planSha256: SHA256 });
   await tracking.processed(ID, 1);
-  const periods = ['2026-02', 'NULL'];
-  expect(await progress(ID)).toEqual({ isPlanned: true, periods, processed: 1 });
   expect(await item()).toEqual({
     catchup_id: { S: ID },
     topic_name: { S: 'events' },
@@ -74,35 +67,36 @@ it('records a catch-up from its beginning to its end, and knows both after a cra
     total_periods: { N: '2' },
     processed_periods: { N: '1' },
   });
-  await tracking.ended(ID, 'DONE', later.startedAt);
+  expect(await tracking.ended(ID, 'DONE', later.startedAt)).toEqual({ startedAt, hadEnded: false });
   expect(await item()).toMatchObject({
     status: { S: 'DONE' },
     ended_at: { S: later.startedAt },
     started_at: { S: startedAt },
   });
+  expect(await tracking.ended(ID, 'DONE', later.startedAt)).toEqual({ startedAt, hadEnded: true });
+  const never = await tracking.ended('events-9-0123456789ab-1', 'FAILED', later.startedAt);
+  expect(never).toEqual({ startedAt: null, hadEnded: false });
+});
+
+it('is read by people who wait for it', async () => {
+  const tracking = dynamoDbTracking('tracking', environment());
+  const { find } = dynamoDbTrackingReader('tracking', environment());
+  const catchupId = 'events-4-0123456789ab-1';
+  expect(await find(catchupId)).toBeUndefined();
+  await tracking.begin({ ...BEGINNING, catchupId, activationSeq: 4 });
+  const begun = { topic: 'events', activationSeq: 4, status: 'IN_PROGRESS' };
+  expect(await find(catchupId)).toEqual({ ...begun, plan: null });
+  await tracking.planned(catchupId, { sha256: SHA256, periods: ['2026-02', 'NULL'] });
+  await tracking.processed(catchupId, 1);
+  const plan = { periods: ['2026-02', 'NULL'], processed: 1 };
+  expect(await find(catchupId)).toEqual({ ...begun, plan });
+  const missing = dynamoDbTrackingReader('missing', environment());
+  await expect(missing.find(ID)).rejects.toThrow(/DynamoDB table missing/);
 });
 
 it('says which table it can’t write', async () => {
   const tracking = dynamoDbTracking('missing', environment());
   await expect(tracking.begin(BEGINNING)).rejects.toThrow(/DynamoDB table missing/);
-});
-
-it.each([
-  ['no periods', { processed_periods: { N: '1' } }],
-  ['more done than there are', { processed_periods: { N: '3' }, affected_periods: { L: [{ S: '2026-02' }] } }], // prettier-ignore
-  ['no number', { processed_periods: { S: '1' }, affected_periods: { L: [{ S: '2026-02' }] } }],
-  ['periods that are none', { processed_periods: { N: '0' }, affected_periods: { L: [{ N: '2' }] } }], // prettier-ignore
-])('an item with %s tells no progress, and who may have written it', async (_, attributes) => {
-  const id = 'orders-1-0123456789ab-1';
-  const Item = { catchup_id: { S: id }, plan_sha256: { S: SHA256 }, ...attributes };
-  await client.send(new PutItemCommand({ TableName: 'tracking', Item }));
-  const { progress } = dynamoDbProgress('tracking', environment());
-  await expect(progress(id)).rejects.toThrow(/not as the function of catch-ups writes them/);
-});
-
-it('says which table it can’t read', async () => {
-  const { progress } = dynamoDbProgress('missing', environment());
-  await expect(progress(ID)).rejects.toThrow(/Reading DynamoDB table missing/);
 });
 
 it('tells of a catch-up that was stopped, and leaves one alone that has ended or is unknown', async () => {

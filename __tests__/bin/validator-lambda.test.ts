@@ -59,7 +59,10 @@ describe("the guide's life of a topic", () => {
   let lake: given.Installation;
   let handler: LambdaHandler;
   beforeAll(async () => {
-    lake = await install(cloud, { BACKFILL_STATE_MACHINE_ARN: STATE_MACHINE });
+    lake = await install(cloud, {
+      BACKFILL_STATE_MACHINE_ARN: STATE_MACHINE,
+      CATCH_UP_TRACKING_TABLE: 'catchups',
+    });
     await lake.putItem({ topic_name: { S: 'events' }, owner_team: { S: 'payments' } });
     handler = (await import('../../src/bin/handler_enhanced.js')).lambda_handler;
   });
@@ -191,7 +194,7 @@ describe("the guide's life of a topic", () => {
               curated: 'iceberg_curated_db',
             },
             registry_table: 'lake-1',
-            tracking_table: null,
+            tracking_table: 'catchups',
             bucket: 'lake-1',
             prefix: 'schemas',
             athena: { workgroup: 'primary', output: 'lake-1' },

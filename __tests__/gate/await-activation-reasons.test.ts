@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { WatchCatchUp } from '../../src/backfill/watch.js';
 import { digest } from '../judged.js';
 import { ACTIVE, PENDING, activate, put, type World } from './publishing.js';
 import {
@@ -70,13 +71,15 @@ describe('reasons', () => {
     [
       'BACKFILL_PENDING',
       false,
-      ['BACKFILL_PENDING: events is not processed until its backfill ends'],
+      ['BACKFILL_PENDING: events is not processed while its history is patched'],
       { hold: 'backfill' },
     ],
     [
       'BACKFILL_FAILED',
       false,
-      ['BACKFILL_FAILED: events is not processed until its backfill is repaired'],
+      [
+        'BACKFILL_FAILED: events is not processed, since its backfill failed; run schema-gate catch-up events',
+      ],
       { hold: 'closed' },
     ],
     ['\u001b[31mODD', true, ["'\\u001b[31mODD': events is not processed"], { hold: 'closed' }],
@@ -115,7 +118,32 @@ describe('reasons', () => {
       await here.registry.items?.update('events', failed, { kind: 'always' });
     };
     expect(await messagesOf(here, [step])).toEqual([
-      'BACKFILL_FAILED: events is not processed until its backfill is repaired (verify: d differs)',
+      "BACKFILL_FAILED: events is not processed, since its backfill failed at step 'verify', period '2026-01': d differs; run schema-gate catch-up events",
+    ]);
+  });
+
+  it('of an activation tell how far its catch-up is, where somebody can see it', async () => {
+    const item = { status: 'BACKFILL_PENDING', processingEnabled: false };
+    const step = async (): Promise<void> => {
+      await activate(here.registry, 'events');
+      await here.registry.items?.update('events', item, { kind: 'always' });
+    };
+    const watch: WatchCatchUp = ({ topic }) =>
+      Promise.resolve(topic === 'events' ? { kind: 'queued', behind: 2 } : undefined);
+    expect(await wait(here, [step], { watch })).toEqual([
+      [
+        'events',
+        {
+          outcome: 'ACTIVE',
+          errors: [
+            expect.objectContaining({
+              message:
+                'BACKFILL_PENDING: events is not processed while its history is patched: queued behind 2',
+            }),
+          ],
+          hold: 'backfill',
+        },
+      ],
     ]);
   });
 
@@ -130,7 +158,7 @@ describe('reasons', () => {
       await here.registry.items?.update('events', item, { kind: 'always' });
     };
     expect(await messagesOf(here, [flip, note])).toEqual([
-      'BACKFILL_PENDING: events is not processed until its backfill ends',
+      'BACKFILL_PENDING: events is not processed while its history is patched',
     ]);
     await here.registry.items?.update(
       'events',

@@ -19,6 +19,7 @@ export interface Waiting {
   readonly waitMs?: number;
   readonly registry?: Registry;
   readonly resubmit?: WaitTools['resubmit'];
+  readonly watch?: WaitTools['watch'];
 }
 
 /** A world in which the candidate with our bytes waits in pending/. */
@@ -44,6 +45,7 @@ export async function wait(
     sleep: here.clock.sleep,
     progress: (line: string) => void here.lines.push(line),
     resubmit,
+    watch: more.watch,
   };
   const candidates = awaited.map((one) => ({ ...EVENTS, ...one }));
   return [...(await awaitActivation(registry, candidates, waitMs, tools))];

@@ -110,6 +110,9 @@ describe('the module, as the guide shows it', () => {
       AWS_REGION: 'us-east-1',
       SCHEMA_GATE_READ_ROLE: `${ROLE}-schema-check-role`,
       SCHEMA_GATE_ROLE: `${ROLE}-schema-publish-role`,
+      BACKFILL_STATE_MACHINE_ARN: '',
+      CATCH_UP_TRACKING_TABLE: '',
+      CATCH_UP_MAX_TOPICS: '5',
     });
   });
 

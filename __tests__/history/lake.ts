@@ -27,6 +27,11 @@ export async function activate(directory: string, text: string): Promise<Validat
   const pending = join(directory, 'schemas/events/pending/schema.json');
   mkdirSync(dirname(pending), { recursive: true });
   writeFileSync(pending, text);
+  return validate(directory);
+}
+
+/** Validates the topic `events`, whatever waits. */
+export function validate(directory: string): Promise<ValidationResult> {
   return validateTopic('events', portsOf(directory));
 }
 

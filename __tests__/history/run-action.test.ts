@@ -30,6 +30,8 @@ describe('the actions of a state machine', () => {
     expect(await act(finish, ports())).toEqual({ kind: 'ended', status: 'READY' });
     expect(await act(finish, ports())).toEqual({ kind: 'ended', status: 'READY' });
     expect(world.tracked.get(id)?.status).toBe('DONE');
+    expect(world.told).toEqual({ ended: [['orders', expect.any(Number)]], failed: [] });
+    expect(world.told.ended[0]?.[1]).toBeGreaterThanOrEqual(0);
     expect(await itemOf(machine)).toMatchObject({ status: 'READY', processingEnabled: true });
     const { objects, layout } = at.life.world.registry;
     const certificate = await objects.get(layout.certificate(id));
@@ -66,6 +68,7 @@ describe('the actions of a state machine', () => {
         kind: 'ended',
         status: 'SUPERSEDED',
       });
+    expect(machine.world.told).toEqual({ ended: [], failed: [] });
     expect(await itemOf(machine)).toEqual(before);
   });
 
@@ -96,6 +99,42 @@ describe('the actions of a state machine', () => {
     expect(await act({ action: 'fail', ...base, ...ofChild }, ports())).toEqual(status);
     expect(await itemOf(machine)).toMatchObject({ catchupFailure: failure });
     expect(machine.world.tracked.get(machine.id)?.status).toBe('FAILED');
+    const told = { topic: 'orders', catchupId: machine.id, failure, isProcessed: false };
+    expect(machine.world.told).toEqual({ ended: [], failed: [expect.objectContaining(told)] });
+  });
+
+  it('tell people of a failure whose record in the tracking table was lost at first', async () => {
+    const machine = await machineOn(wider);
+    const { base, ports, world } = machine;
+    const plan = await act({ action: 'plan', ...base }, ports());
+    const failed = { error: 'E', cause: 'no such', plan_sha256: plan.plan_sha256, index: 0 };
+    const { tracking, ...others } = ports();
+    const ended = () => Promise.reject(new Error('unreachable'));
+    const lost = { ...others, tracking: { ...tracking, ended } };
+    await expect(act({ action: 'fail', ...base, ...failed }, lost)).rejects.toThrow('unreachable');
+    expect(world.told.failed).toEqual([]);
+    for (let time = 0; time < 2; time++)
+      expect(await act({ action: 'fail', ...base, ...failed }, ports())).toMatchObject({
+        status: 'BACKFILL_FAILED',
+      });
+    expect(world.told.failed).toMatchObject([{ failure: { step: 'patch', reason: 'no such' } }]);
+    expect(world.tracked.get(machine.id)?.status).toBe('FAILED');
+  });
+
+  it.each([
+    ['how long it took, from its begin', '2000-01-01T00:00:00.000Z', 1],
+    ['no time where the clock of its begin was ahead', '2999-01-01T00:00:00.000Z', 0],
+    ['nothing where no time is recorded', 'yesterday', undefined],
+  ])('tell %s', async (_, startedAt, least) => {
+    const machine = await machineOn(wider);
+    const { base, ports, world, id } = machine;
+    const plan = await act({ action: 'plan', ...base }, ports());
+    await runAll(machine, plan);
+    const tracked = world.tracked.get(id);
+    if (tracked !== undefined) world.tracked.set(id, { ...tracked, startedAt });
+    await act({ action: 'finish', ...base, plan_sha256: plan.plan_sha256 }, ports());
+    const seconds = world.told.ended.map(([, one]) => Math.min(one, 1));
+    expect(seconds).toEqual(least === undefined ? [] : [least]);
   });
 
   it('tell of an execution that failed before it began, so that the next attempt has another name', async () => {

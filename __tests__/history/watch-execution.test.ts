@@ -1,15 +1,21 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { TrackingReader } from '../../src/backfill/tracking.js';
 import type { ExecutionState } from '../../src/backfill/machine.js';
-import type { TrackedProgress } from '../../src/backfill/tracking.js';
 import { Fault } from '../../src/errors.js';
+import type { TrackedCatchUp } from '../../src/protocol/tracking-item.js';
 import { watchExecution, type WatchEnd, type WatchPorts } from '../../src/history/watch-execution.js'; // prettier-ignore
 
 const ENDED: ExecutionState = { status: 'succeeded', error: null, reason: null };
 const RUNNING: ExecutionState = { status: 'running', error: null, reason: null };
-const planned = (processed: number): TrackedProgress => ({
-  isPlanned: true,
-  periods: ['2026-04', '2026-03', 'NULL'],
-  processed,
+const begun: TrackedCatchUp = {
+  topic: 'events',
+  activationSeq: 1,
+  status: 'IN_PROGRESS',
+  plan: null,
+};
+const planned = (processed: number): TrackedCatchUp => ({
+  ...begun,
+  plan: { periods: ['2026-04', '2026-03', 'NULL'], processed },
 });
 
 let clock: number;
@@ -22,7 +28,7 @@ beforeEach(() => {
 /** Each look sees the next state; the last one stays. */
 function watch(
   looks: readonly (ExecutionState | undefined)[],
-  progress: readonly (TrackedProgress | undefined | Fault)[],
+  progress: readonly (Awaited<ReturnType<TrackingReader['find']>> | Fault)[],
   { waitMs, ...more }: Partial<WatchPorts> & { readonly waitMs?: number } = {},
 ): Promise<WatchEnd> {
   const next = <T>(list: readonly T[]): (() => T) => {
@@ -32,9 +38,11 @@ function watch(
   const [state, tracked] = [next(looks), next(progress)];
   return watchExecution('events-1-0123456789ab-1', waitMs, {
     machine: { find: () => Promise.resolve(state()) },
-    progress: () => {
-      const found = tracked();
-      return found instanceof Fault ? Promise.reject(found) : Promise.resolve(found);
+    tracking: {
+      find: () => {
+        const found = tracked();
+        return found instanceof Fault ? Promise.reject(found) : Promise.resolve(found);
+      },
     },
     now: () => new Date(clock),
     sleep: (ms) => {
@@ -49,8 +57,7 @@ function watch(
 describe('an execution that is watched', () => {
   it('tells each thing once, from the queue to its end', async () => {
     const looks = [...Array<ExecutionState>(8).fill(RUNNING), ENDED];
-    const isPlanned = { isPlanned: false, periods: [], processed: Number.NaN };
-    const progress = [undefined, undefined, isPlanned, planned(0), planned(0), planned(1), planned(2), planned(3)]; // prettier-ignore
+    const progress = [undefined, undefined, begun, planned(0), planned(0), planned(1), planned(2), planned(3)]; // prettier-ignore
     expect(await watch(looks, progress)).toEqual({ kind: 'ended', state: ENDED });
     expect(told).toEqual([
       { kind: 'queued' },
@@ -76,8 +83,12 @@ describe('an execution that is watched', () => {
 
   it('is watched on where its progress can’t be read', async () => {
     const looks = [RUNNING, RUNNING, ENDED];
-    expect(await watch(looks, [new Fault('denied')])).toMatchObject({ kind: 'ended' });
-    expect(told).toEqual([{ kind: 'unknown', reason: 'denied' }]);
+    const records = [new Fault('denied'), { problems: ['no status'] }];
+    expect(await watch(looks, records)).toMatchObject({ kind: 'ended' });
+    expect(told).toEqual([
+      { kind: 'unknown', reason: 'denied' },
+      { kind: 'unknown', reason: 'no status' },
+    ]);
   });
 
   it('may be found a moment after its start, and is missed after a minute', async () => {

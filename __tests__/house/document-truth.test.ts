@@ -216,10 +216,13 @@ describe('docs/architecture.md', () => {
   });
 });
 
-it('docs/deployment.md lists the metrics that the Lambda emits, and no other', () => {
+it('docs/deployment.md lists the metrics that the Lambdas emit, and no other', () => {
   const [, rest = ''] = textOf('docs/deployment.md').split('| Metric |');
   const [table = ''] = rest.split('\n\n');
   const listed = [...table.matchAll(/^\| `([A-Z]\w+)` \|/gm)].map(([, name = '']) => name);
-  const emitted = readFileSync('src/bin/validator-lambda.ts', 'utf8').matchAll(/emit\('(\w+)'/g);
+  const texts = ['validator-lambda', 'catch-up-news'].map((name) =>
+    readFileSync(`src/bin/${name}.ts`, 'utf8'),
+  );
+  const emitted = texts.join('\n').matchAll(/emit(?:Metric)?\('(\w+)'/g);
   expect(listed.sort()).toEqual([...new Set([...emitted].map(([, name]) => name))].sort());
 });

@@ -33,6 +33,7 @@ const ROOMS = {
   backfill: 'src/backfill/it.ts',
   'backfill port': 'src/backfill/backfill.ts',
   'runs port': 'src/backfill/runs.ts',
+  'watch port': 'src/backfill/watch.ts',
   installation: 'src/installation/it.ts',
   'installation port': 'src/installation/installation.ts',
   git: 'src/git/it.ts',
@@ -60,6 +61,8 @@ const STATEMENTS: readonly Room[] = [
   'directory',
   'errors',
 ];
+/** What starting and watching catch-ups needs. */
+const BESIDE_RUNS: readonly Room[] = ['text', 'protocol', 'aws', 'directory', 'errors'];
 /** Who may import whom; everybody may import their own room. */
 const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
   text: [],
@@ -71,9 +74,9 @@ const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
   protocol: CORE,
   report: [...CORE, 'protocol', 'errors'],
   errors: [],
-  gate: [...USE_CASE, 'git port', 'approval port'],
+  gate: [...USE_CASE, 'git port', 'approval port', 'watch port'],
   validator: [...USE_CASE, 'warehouse port', 'backfill port'],
-  status: [...USE_CASE, 'installation port'],
+  status: [...USE_CASE, 'installation port', 'watch port'],
   'steps of history': [...USE_CASE, 'warehouse port', 'rows port', 'runs port', 'backfill port'],
   aws: ['text', 'protocol', 'errors'],
   directory: ['text', 'errors'],
@@ -82,9 +85,10 @@ const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
   warehouse: [...STATEMENTS, 'warehouse port', 'rows port'],
   'warehouse port': [...STATEMENTS, 'warehouse', 'rows port'],
   'rows port': [...STATEMENTS, 'warehouse', 'warehouse port'],
-  backfill: ['text', 'protocol', 'aws', 'directory', 'errors', 'backfill port', 'runs port'],
-  'backfill port': ['text', 'protocol', 'aws', 'directory', 'errors', 'backfill', 'runs port'],
-  'runs port': ['text', 'protocol', 'aws', 'directory', 'errors', 'backfill', 'backfill port'],
+  backfill: [...BESIDE_RUNS, 'backfill port', 'runs port', 'watch port'],
+  'backfill port': [...BESIDE_RUNS, 'backfill', 'runs port', 'watch port'],
+  'runs port': [...BESIDE_RUNS, 'backfill', 'backfill port', 'watch port'],
+  'watch port': [...BESIDE_RUNS, 'backfill', 'backfill port', 'runs port'],
   installation: ['text', 'protocol', 'aws', 'errors', 'installation port'],
   'installation port': ['text', 'protocol', 'aws', 'errors', 'installation'],
   git: ['errors', 'git port'],
@@ -121,6 +125,7 @@ const ALLOWED_PACKAGES: Readonly<Partial<Record<Room, readonly string[]>>> = {
   backfill: ['@aws-sdk/client-s3', 'fs'],
   'backfill port': ['@aws-sdk/client-s3', 'fs'],
   'runs port': ['@aws-sdk/client-s3', 'fs'],
+  'watch port': ['@aws-sdk/client-s3', 'fs'],
   installation: ['@aws-sdk/client-s3', 'fs'],
   'installation port': ['@aws-sdk/client-s3', 'fs'],
   git: ['fs'],

@@ -140,8 +140,10 @@ describe('the module', () => {
   });
 });
 
-it('alarms and dashboard name metrics that the validator publishes', () => {
-  const published = writtenIn('src/bin/validator-lambda.ts').map(({ text }) => text);
+it('alarms and dashboard name metrics that a function publishes', () => {
+  const published = ['src/bin/validator-lambda.ts', 'src/bin/catch-up-news.ts'].flatMap((file) =>
+    writtenIn(file).map(({ text }) => text),
+  );
   const text = TEXTS.get('infra/alarms.tf') ?? '';
   const metrics = [
     ...text.matchAll(/of_validator, (?:metric = )?"(\w+)"/g),

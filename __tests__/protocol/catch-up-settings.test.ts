@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCatchUpSettings } from '../../src/protocol/catch-up-settings.js';
+import { readCatchUpSettings, readWatchSettings } from '../../src/protocol/catch-up-settings.js';
 
 const ARN = 'arn:aws:states:eu-west-1:123456789012:stateMachine:pipeline';
+const TOPIC = 'arn:aws:sns:eu-west-1:123456789012:lean-ops-dev-schema-alarms';
 
 describe('the settings of catch-ups', () => {
   it('are all optional', () => {
@@ -14,6 +15,7 @@ describe('the settings of catch-ups', () => {
       maxInserts: 10_000,
       suppression: null,
       followUps: { errorsTable: null, driftLog: null, optimizeAbove: 50 },
+      notificationsTopic: null,
     });
   });
 
@@ -30,6 +32,7 @@ describe('the settings of catch-ups', () => {
         ERRORS_TABLE: 'quality.errors',
         DRIFT_LOG_TABLE: 'iceberg_standardized_db.drift_log',
         OPTIMIZE_ABOVE_DELETE_FILES: '7',
+        NOTIFICATIONS_TOPIC_ARN: `${TOPIC} `,
       }),
     ).toEqual({
       checkpointTable: 'lean-ops-dev-checkpoints',
@@ -50,6 +53,7 @@ describe('the settings of catch-ups', () => {
   it('merge no files where their limit is 0', () => {
     expect(readCatchUpSettings({ OPTIMIZE_ABOVE_DELETE_FILES: '0' })).toMatchObject({
       followUps: { optimizeAbove: null },
+      notificationsTopic: TOPIC,
     });
   });
 
@@ -62,6 +66,9 @@ describe('the settings of catch-ups', () => {
     ['CATCH_UP_MAX_TOPICS', '0'],
     ['CATCH_UP_MAX_INSERTS', '-1'],
     ['SUPPRESSION_TABLE', 'erased'],
+    ['NOTIFICATIONS_TOPIC_ARN', 'lean-ops-dev-schema-alarms'],
+    ['NOTIFICATIONS_TOPIC_ARN', `${TOPIC}.fifo`],
+    ['NOTIFICATIONS_TOPIC_ARN', TOPIC.replace('sns', 'sqs')],
     ['SUPPRESSION_TABLE', 'Privacy."erased'],
     ['ERRORS_TABLE', 'errors'],
     ['ERRORS_TABLE', 'quality.1errors'],
@@ -73,5 +80,25 @@ describe('the settings of catch-ups', () => {
     expect(readCatchUpSettings({ [name]: value })).toEqual({
       problems: [expect.stringContaining(name)],
     });
+  });
+});
+
+describe('what people watch catch-ups by', () => {
+  it.each([
+    [{}, { trackingTable: null, stateMachineArn: null, maxTopics: 5 }],
+    [
+      {
+        CATCH_UP_TRACKING_TABLE: ' catchups ',
+        BACKFILL_STATE_MACHINE_ARN: ARN,
+        CATCH_UP_MAX_TOPICS: '12',
+      },
+      { trackingTable: 'catchups', stateMachineArn: ARN, maxTopics: 12 },
+    ],
+    [
+      { CATCH_UP_MAX_TOPICS: 'many' },
+      { trackingTable: null, stateMachineArn: null, maxTopics: null },
+    ],
+  ])('is in %j: %j', (environment, expected) => {
+    expect(readWatchSettings(environment)).toEqual(expected);
   });
 });

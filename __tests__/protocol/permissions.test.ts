@@ -27,6 +27,7 @@ const ACTION_OF: ReadonlyMap<string, string> = new Map([
   ['BatchGetQueryExecutionCommand', 'athena:BatchGetQueryExecution'],
   ['BatchGetJobsCommand', 'glue:BatchGetJobs'],
   ['GetJobRunsCommand', 'glue:GetJobRuns'],
+  ['PublishCommand', 'sns:Publish'],
   ['DescribeExecutionCommand', 'states:DescribeExecution'],
   ['StopExecutionCommand', 'states:StopExecution'],
   ['GetTableCommand', 'glue:GetTable'],
@@ -114,8 +115,11 @@ describe('the table of permissions', () => {
       ],
     ],
     ['log', ['dynamodb:', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:', 'states:']],
-    ['status', ['dynamodb:UpdateItem', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:']],
-    ['publish', ['dynamodb:UpdateItem', 's3:DeleteObject', 'athena:', 'glue:', 'states:']],
+    [
+      'status',
+      ['dynamodb:UpdateItem', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:', 'states:St'],
+    ],
+    ['publish', ['dynamodb:UpdateItem', 's3:DeleteObject', 'athena:', 'glue:', 'states:St']],
     [
       'doctor',
       [

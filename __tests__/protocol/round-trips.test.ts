@@ -188,6 +188,7 @@ describe('what is written is read again:', () => {
         athenaOutputBucket: word,
         athenaWorkgroup: word,
         stateMachineArn: maybe(word),
+        trackingTable: nullable(word),
         encryption: fc.oneof(
           fc.constant(undefined),
           fc.constant({ algorithm: 'AES256' as const, keyId: undefined }),

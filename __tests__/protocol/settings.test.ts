@@ -16,6 +16,7 @@ const DEFAULTS = {
   athenaOutputBucket: 'lake',
   athenaWorkgroup: 'primary',
   stateMachineArn: undefined,
+  trackingTable: null,
   encryption: undefined,
   settings: {
     places: {
@@ -49,6 +50,7 @@ describe('an environment', () => {
     ['SCHEMA_PREFIX', '/', { schemaPrefix: 'schemas' }],
     ['ATHENA_OUTPUT_BUCKET', 'results', { athenaOutputBucket: 'results' }],
     ['ATHENA_WORKGROUP', 'lake', { athenaWorkgroup: 'lake' }],
+    ['CATCH_UP_TRACKING_TABLE', ' catchups ', { trackingTable: 'catchups' }],
     ['ATHENA_WORKGROUP', '/lake/', { athenaWorkgroup: '/lake/' }],
     ['SCHEMA_ENCRYPTION', 'aes256', { encryption: { algorithm: 'AES256', keyId: undefined } }],
   ])('with %s=%j has %j', (name, value, expected) => {

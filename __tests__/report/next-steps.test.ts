@@ -67,7 +67,7 @@ it.each<[string, Publication, string, readonly string[]]>([
       'Wait for its backfill; schema-gate status shows its end',
     ],
     [
-      'BACKFILL_FAILED: a is not processed until its backfill is repaired',
+      'BACKFILL_FAILED: a is not processed, since its backfill failed',
       'closed',
       'Its pipeline does not run; schema-gate status says what to do',
     ],

@@ -94,7 +94,7 @@ describe('the exit code', () => {
 
 describe('in a terminal', () => {
   it('topics stand in a table, the worst first, with what is next, and the verdict is last', () => {
-    const pending = 'BACKFILL_PENDING: events is not processed until its backfill ends';
+    const pending = 'BACKFILL_PENDING: events is not processed while its history is patched';
     const publications = [
       { ...publication('events', 'ACTIVE', pending), hold: 'backfill' as const },
       publication('orders', 'FAILED', 'Unsafe narrowing', 'And another'),
@@ -108,7 +108,7 @@ describe('in a terminal', () => {
         '                                And another',
         '                                Correct the file in a new commit; the active version stays in force',
         'events  ACTIVE   1.0.0 → 2.0.0  Wait for its backfill; schema-gate status shows its end',
-        '                                note: BACKFILL_PENDING: events is not processed until its backfill ends',
+        '                                note: BACKFILL_PENDING: events is not processed while its history is patched',
         '',
         '1 topic skipped: already active',
         '',

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { CatchUpProgress } from '../../src/protocol/catch-up-progress.js';
 import { ageWords } from '../../src/report/age.js';
 import { renderLogJson, renderLogMarkdown, renderLogText } from '../../src/report/log.js';
 import { renderStatusJson } from '../../src/report/status-json.js';
@@ -9,6 +10,25 @@ import { full, log, report, topic } from './statuses.js';
 
 const golden = (name: string): string => readFileSync(`__tests__/report/golden/${name}`, 'utf8');
 const plain = { color: false, width: 100 };
+const STANDINGS: readonly (readonly [CatchUpProgress, string])[] = [
+  [{ kind: 'queued', behind: 2 }, 'queued behind 2'],
+  [{ kind: 'planning' }, 'waiting for runs of the pipeline, or planning'],
+  [
+    { kind: 'patching', period: '2026-01', number: 3, of: 14 },
+    "patching period 3 of 14 ('2026-01')",
+  ],
+  [{ kind: 'ending', of: 14 }, '14 periods patched, ending'],
+  [
+    { kind: 'failed', failure: { step: 'patch', period: '2026-01', reason: 'no table' } },
+    "failed at step 'patch', period '2026-01': no table",
+  ],
+  [
+    { kind: 'failed', failure: { step: 'plan', period: null, reason: 'no\u001b[1m' } },
+    "failed at step 'plan': no\\u001b[1m",
+  ],
+  [{ kind: 'unknown', reason: 'denied' }, "how far it is can't be told: denied"],
+];
+const CATCH_UPS = STANDINGS.map(([catchUp], at) => topic(`t${String(at)}`, { catchUp }));
 
 describe('the golden texts', () => {
   it.each([
@@ -31,6 +51,11 @@ describe('the golden texts', () => {
   });
 });
 
+it.each(STANDINGS)('a topic whose catch-up is %j says so', (catchUp, words) => {
+  const text = renderStatusText(report([topic('a', { catchUp })], { scope: 'topic' }), plain);
+  expect(text).toContain(`\n  catch-up  ${words}\n`);
+});
+
 describe('the JSON', () => {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
   const validator = (name: string) =>
@@ -40,6 +65,7 @@ describe('the JSON', () => {
 
   it.each([
     ['a status', isStatus, renderStatusJson(full)],
+    ['a status of catch-ups', isStatus, renderStatusJson(report(CATCH_UPS))],
     ['a status of nothing', isStatus, renderStatusJson(report([]))],
     [
       'what could not be read',

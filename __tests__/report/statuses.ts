@@ -17,6 +17,7 @@ export const topic = (name: string, more: Partial<TopicStatus> = {}): TopicStatu
     commit: 'a1b2c3d4'.repeat(5),
   },
   gate: { state: 'open', status: 'READY' },
+  catchUp: null,
   pending: null,
   rejection: null,
   tables: [],
@@ -53,11 +54,13 @@ export const full = report([
       commit: null,
     },
     gate: { state: 'closed', status: 'BACKFILL_PENDING' },
+    catchUp: { kind: 'patching', period: '2026-01', number: 3, of: 14 },
     problems: [
       {
         id: 'gate-closed',
-        message: 'Paused since 11:48: history is being patched (BACKFILL_PENDING)',
-        fix: 'It opens when the backfill ends',
+        message:
+          "Paused since 11:48: history is being patched (BACKFILL_PENDING): patching period 3 of 14 ('2026-01')",
+        fix: 'It opens when that ends',
       },
     ],
   }),

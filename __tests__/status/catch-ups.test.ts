@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { CatchUpProgress } from '../../src/protocol/catch-up-progress.js';
 import type { ItemChanges } from '../../src/protocol/registry-item.js';
+import { statusOf } from '../../src/status/status.js';
 import { problemsOf, report, running, statusOfTopic } from './observe.js';
-import { before, world, type World } from './world.js';
+import { before, tools, world, type World } from './world.js';
 
 let here: World;
 beforeEach(() => {
@@ -20,12 +22,12 @@ it.each<[string, ItemChanges, string]>([
       ...FAILED,
       catchupFailure: { step: 'verify', period: '2026-01', reason: 'd differs in 3 rows' },
     },
-    `gate-closed: Closed since ${before(60)}: the backfill failed (BACKFILL_FAILED) at 'verify' of '2026-01': d differs in 3 rows`,
+    `gate-closed: Closed since ${before(60)}: the backfill failed (BACKFILL_FAILED) at step 'verify', period '2026-01': d differs in 3 rows`,
   ],
   [
     'a catch-up that failed while the topic is processed',
     { catchupFailure: { step: 'plan', period: null, reason: 'no table' } },
-    "catch-up-failed: It is processed, but its history is not patched: the catch-up stopped at 'plan': no table",
+    "catch-up-failed: It is processed, but its history is not patched: the catch-up failed at step 'plan': no table",
   ],
 ])('%s needs a person, who is told how to go on and how to give up', async (_, item, problem) => {
   await running(here, () => here.item('events', item));
@@ -60,6 +62,59 @@ it.each<[string, ItemChanges, string]>([
   expect(status.standing).toBe('paused');
   expect(status.problems[0]?.fix).toBe(
     `It opens when this ends: schema-gate catch-up events --registry ${here.root}`,
+  );
+});
+
+it.each<[string, CatchUpProgress | undefined, string]>([
+  ['nothing is seen', undefined, 'history is being patched (BACKFILL_PENDING)'],
+  [
+    'it waits in a queue',
+    { kind: 'queued', behind: 2 },
+    'history waits to be patched (BACKFILL_PENDING): queued behind 2',
+  ],
+  [
+    'it waits, and is the next',
+    { kind: 'queued', behind: 0 },
+    'history waits to be patched (BACKFILL_PENDING): queued, the next in turn',
+  ],
+  [
+    'it is planned',
+    { kind: 'planning' },
+    'history is being patched (BACKFILL_PENDING): waiting for runs of the pipeline, or planning',
+  ],
+  [
+    'a period is patched',
+    { kind: 'patching', period: '2026-01', number: 3, of: 14 },
+    "history is being patched (BACKFILL_PENDING): patching period 3 of 14 ('2026-01')",
+  ],
+  [
+    'it is ending',
+    { kind: 'ending', of: 1 },
+    'history is being patched (BACKFILL_PENDING): 1 period patched, ending',
+  ],
+  [
+    'nobody may look',
+    { kind: 'unknown', reason: 'denied' },
+    "history is being patched (BACKFILL_PENDING): how far it is can't be told: denied",
+  ],
+])('a pause tells how far its catch-up is: %s', async (_, progress, words) => {
+  await running(here, () => here.item('events', WAITS));
+  const watch = () => Promise.resolve(progress);
+  const request = { scope: { kind: 'problems' }, git: undefined } as const;
+  const { topics, exitCode } = await statusOf(here.registry, { ...request, watch }, tools);
+  expect(topics.map(({ catchUp }) => catchUp)).toEqual([progress ?? null]);
+  expect(topics.flatMap(problemsOf)).toEqual([`gate-closed: Paused since ${before(60)}: ${words}`]);
+  expect([exitCode, topics[0]?.standing]).toEqual([0, 'paused']);
+});
+
+it('a pause in AWS may be started and given up', async () => {
+  await running(here, () => here.item('events', WAITS));
+  const registry = { ...here.registry, name: 's3://lake/schemas' };
+  const request = { scope: { kind: 'all' }, git: undefined, table: 'items' } as const;
+  const { topics } = await statusOf(registry, request, tools);
+  const command = 'schema-gate catch-up events --registry s3://lake/schemas --registry-table items';
+  expect(topics[0]?.problems[0]?.fix).toBe(
+    `It opens when that ends; if nothing patches it, start it: ${command}; or leave history as it is: ${command} --give-up --reason TEXT`,
   );
 });
 

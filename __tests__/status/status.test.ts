@@ -35,6 +35,7 @@ describe('a topic', () => {
         commit: COMMIT,
       },
       gate: { state: 'open', status: 'READY' },
+      catchUp: null,
       pending: null,
       rejection: null,
       tables: ['curated.topic', 'standardized.topic'],

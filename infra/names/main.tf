@@ -47,6 +47,8 @@ locals {
   own_machine  = "arn:${var.partition}:states:${local.place}:stateMachine:${local.names.machine}"
   # The one that patches history; empty: none does.
   machine_arn = var.state_machine_arn != "" ? var.state_machine_arn : (var.catch_up ? local.own_machine : "")
+  # Another machine records nothing there.
+  has_tracking = var.catch_up && var.state_machine_arn == ""
   queue_arns = { for queue in ["queue", "dead_letters", "on_failure"] :
     queue => "arn:${var.partition}:sqs:${local.place}:${local.names[queue]}"
   }

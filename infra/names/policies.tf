@@ -42,12 +42,13 @@ locals {
     "table-buckets"              = distinct(["${local.s3}${local.iceberg_bucket}", "${local.s3}${local.output_bucket}"])
     "state-machine"              = compact([local.machine_arn])
     executions                   = [for arn in compact([local.machine_arn]) : "${replace(arn, ":stateMachine:", ":execution:")}:*"]
-    "tracking-table"             = ["arn:${var.partition}:dynamodb:${local.place}:table/${local.names.tracking_table}"]
+    "tracking-table"             = local.has_tracking ? ["arn:${var.partition}:dynamodb:${local.place}:table/${local.names.tracking_table}"] : []
     "checkpoint-table"           = [for table in compact([var.checkpoint_table]) : "arn:${var.partition}:dynamodb:${local.place}:table/${table}"]
     "pipeline-jobs"              = [for job in var.pipeline_glue_jobs : "${local.glue}:job/${job}"]
     "pipeline-machine" = flatten([for arn in compact([var.pipeline_state_machine_arn]) :
       [arn, "${replace(arn, ":stateMachine:", ":execution:")}:*"]
     ])
+    "notifications-topic" = ["arn:${var.partition}:sns:${local.place}:${local.names.topic}"]
     "log-tables" = distinct(flatten([for log in local.logs :
       ["${local.glue}:catalog", "${local.glue}:database/${log[0]}", "${local.glue}:table/${log[0]}/${log[1]}"]
     ]))

@@ -96,6 +96,23 @@ run "history_is_patched_by_its_own_machine" {
     error_message = "The function of the state machine has other settings."
   }
   assert {
+    condition = alltrue([for function in [aws_lambda_function.validator, aws_lambda_function.catch_up[0]] :
+      function.environment[0].variables.CATCH_UP_TRACKING_TABLE == aws_dynamodb_table.tracking[0].name
+    ])
+    error_message = "A function does not know where catch-ups are recorded."
+  }
+  assert {
+    condition = (
+      output.workflow_variables.CATCH_UP_TRACKING_TABLE == aws_dynamodb_table.tracking[0].name && output.workflow_variables.CATCH_UP_MAX_TOPICS == "5"
+      && output.workflow_variables.BACKFILL_STATE_MACHINE_ARN == "arn:aws:states:eu-central-1:123456789012:stateMachine:lean-ops-dev-schema-catchup"
+    )
+    error_message = "Nobody sees how far a catch-up is."
+  }
+  assert {
+    condition     = length(local.widgets) == 6
+    error_message = "The dashboard does not show how long catch-ups take."
+  }
+  assert {
     condition     = contains(keys(aws_cloudwatch_metric_alarm.validator), "catch-ups")
     error_message = "Nobody is told of a catch-up that failed."
   }
@@ -120,6 +137,10 @@ run "nobody_has_to_patch_history" {
   assert {
     condition     = length(aws_sfn_state_machine.catch_up) + length(aws_lambda_function.catch_up) + length(aws_dynamodb_table.tracking) == 0 && aws_lambda_function.validator.environment[0].variables.BACKFILL_STATE_MACHINE_ARN == ""
     error_message = "The validator waits for a state machine that is not there."
+  }
+  assert {
+    condition     = aws_lambda_function.validator.environment[0].variables.CATCH_UP_TRACKING_TABLE == ""
+    error_message = "The validator names a table that is not there."
   }
 }
 

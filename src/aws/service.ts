@@ -9,6 +9,7 @@ export type Service =
   | 'STS'
   | 'EventBridge'
   | 'SQS'
+  | 'SNS'
   | 'Lambda'
   | 'IAM'
   | 'Lake Formation';
@@ -23,6 +24,7 @@ const IDENTIFIERS: Readonly<Record<Service, string>> = {
   STS: 'STS',
   EventBridge: 'EVENTBRIDGE',
   SQS: 'SQS',
+  SNS: 'SNS',
   Lambda: 'LAMBDA',
   IAM: 'IAM',
   'Lake Formation': 'LAKEFORMATION',

@@ -2,14 +2,16 @@ import type * as Sdk from '@aws-sdk/client-dynamodb';
 import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import { awsFault } from '../aws/fault.js';
-import { TRACKING } from '../protocol/tracking-item.js';
-import type { Tracking } from './tracking.js';
+import { readTracking, TRACKING } from '../protocol/tracking-item.js';
+import type { Tracking, TrackingReader } from './tracking.js';
 
 interface Change {
   /** Attributes to set. */
   readonly set: Readonly<Record<string, Sdk.AttributeValue>>;
   /** Whether attributes that are there keep their values. */
   readonly keeps: boolean;
+  /** Whether the answer has the attributes as they were, or as they are then. */
+  readonly answers: 'ALL_OLD' | 'ALL_NEW';
 }
 
 /** Records catch-ups in a DynamoDB table with the key catchup_id (S). */
@@ -17,7 +19,7 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
   let loaded: Promise<Sdk.DynamoDBClient> | undefined;
   const update = async (
     id: string,
-    { set, keeps }: Change,
+    { set, keeps, answers }: Change,
   ): Promise<Readonly<Record<string, Sdk.AttributeValue>>> => {
     const sdk = await import('@aws-sdk/client-dynamodb');
     const names = Object.keys(set);
@@ -33,7 +35,7 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
       ExpressionAttributeValues: Object.fromEntries(
         Object.values(set).map((value, n) => [`:v${n}`, value]),
       ),
-      ReturnValues: 'ALL_NEW',
+      ReturnValues: answers,
     };
     try {
       const client = await (loaded ??= connect(sdk, environment));
@@ -49,7 +51,7 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
     }
   };
   const change = async (id: string, set: Change['set']): Promise<void> => {
-    await update(id, { set, keeps: false });
+    await update(id, { set, keeps: false, answers: 'ALL_NEW' });
   };
   return {
     begin: async ({ catchupId, topic, schemaVersion, activationSeq, startedAt }) => {
@@ -60,7 +62,7 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
         [TRACKING.status]: { S: 'IN_PROGRESS' },
         [TRACKING.startedAt]: { S: startedAt },
       };
-      const found = await update(catchupId, { set, keeps: true });
+      const found = await update(catchupId, { set, keeps: true, answers: 'ALL_NEW' });
       return {
         startedAt: found[TRACKING.startedAt]?.S ?? startedAt,
         planSha256: found[TRACKING.plan]?.S ?? null,
@@ -74,9 +76,48 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
         [TRACKING.processed]: { N: '0' },
       }),
     processed: (id, periods) => change(id, { [TRACKING.processed]: { N: String(periods) } }),
-    ended: (id, status, at) =>
-      change(id, { [TRACKING.status]: { S: status }, [TRACKING.endedAt]: { S: at } }),
+    ended: async (id, status, at) => {
+      const set = { [TRACKING.status]: { S: status }, [TRACKING.endedAt]: { S: at } };
+      const before = await update(id, { set, keeps: false, answers: 'ALL_OLD' });
+      return {
+        startedAt: before[TRACKING.startedAt]?.S ?? null,
+        hadEnded: before[TRACKING.endedAt] !== undefined,
+      };
+    },
   };
+}
+
+/** Reads that table. An obstacle is a Fault. */
+export function dynamoDbTrackingReader(table: string, environment: Environment): TrackingReader {
+  let loaded: Promise<Sdk.DynamoDBClient> | undefined;
+  return {
+    find: async (id) => {
+      const sdk = await import('@aws-sdk/client-dynamodb');
+      try {
+        const client = await (loaded ??= connect(sdk, environment));
+        const { Item } = await client.send(
+          new sdk.GetItemCommand({ TableName: table, Key: { [TRACKING.id]: { S: id } } }),
+        );
+        if (Item === undefined) return undefined;
+        return readTracking(
+          new Map(Object.entries(Item).map(([name, value]) => [name, plainOf(value)])),
+        );
+      } catch (error) {
+        throw awsFault(error, {
+          service: 'DynamoDB',
+          operation: 'Reading',
+          resource: `DynamoDB table ${table}, catch-up ${id}`,
+          permission: 'dynamodb:GetItem',
+        });
+      }
+    },
+  };
+}
+
+/** The value as in JSON; undefined for types that no attribute of an item has. */
+function plainOf({ S, N, L }: Sdk.AttributeValue): unknown {
+  if (S !== undefined) return S;
+  return N === undefined ? L?.map(plainOf) : Number(N);
 }
 
 async function connect(

@@ -11,20 +11,31 @@ import type { Queue } from './queue.js';
  * behind, so more may run for a moment.
  */
 export function executionQueue(stateMachineArn: string, environment: Environment): Queue {
-  let loaded: Promise<SFNClient> | undefined;
+  const running = executionsInOrder(stateMachineArn, environment);
   return {
     ahead: async (catchupId) => {
-      const client = await (loaded ??= connect(environment));
-      const running: { readonly name: string; readonly at: number }[] = [];
-      for await (const { name = '', startDate } of runningExecutions(client, stateMachineArn))
-        running.push({ name, at: startDate?.getTime() ?? 0 });
-      const order = running
-        .sort((a, b) => a.at - b.at || compareTexts(a.name, b.name))
-        .map(({ name }) => name);
+      const order = await running();
       const place = order.indexOf(catchupId);
       // One that is not listed yet was started last.
       return place === -1 ? order.length : place;
     },
+  };
+}
+
+/** The names of the executions that run now, the first that was started first. */
+export function executionsInOrder(
+  stateMachineArn: string,
+  environment: Environment,
+): () => Promise<readonly string[]> {
+  let loaded: Promise<SFNClient> | undefined;
+  return async () => {
+    const client = await (loaded ??= connect(environment));
+    const running: { readonly name: string; readonly at: number }[] = [];
+    for await (const { name = '', startDate } of runningExecutions(client, stateMachineArn))
+      running.push({ name, at: startDate?.getTime() ?? 0 });
+    return running
+      .sort((a, b) => a.at - b.at || compareTexts(a.name, b.name))
+      .map(({ name }) => name);
   };
 }
 

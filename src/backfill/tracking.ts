@@ -1,5 +1,4 @@
-/** How a catch-up stands in the tracking table. */
-export type TrackedStatus = 'IN_PROGRESS' | 'DONE' | 'FAILED' | 'SUPERSEDED';
+import type { TrackedCatchUp, TrackedStatus } from '../protocol/tracking-item.js';
 
 /** A catch-up that begins. */
 export interface TrackedBeginning {
@@ -19,6 +18,14 @@ export interface Tracked {
   readonly planSha256: string | null;
 }
 
+/** What was recorded of a catch-up when it ended. */
+export interface TrackedBefore {
+  /** Null where nothing has recorded that it began. */
+  readonly startedAt: string | null;
+  /** Whether this end, or another one, was recorded before: the answer may have been lost. */
+  readonly hadEnded: boolean;
+}
+
 /** Records catch-ups for people, and what one of them must know after a crash. */
 export interface Tracking {
   /** Records that a catch-up has begun. Recorded before: changes nothing, and answers with that. */
@@ -30,26 +37,18 @@ export interface Tracking {
   ) => Promise<void>;
   /** How many periods are done. */
   readonly processed: (catchupId: string, periods: number) => Promise<void>;
-  /** `at`: UTC, ISO 8601. */
+  /** `at`: UTC, ISO 8601. Answers with what was recorded before. */
   readonly ended: (
     catchupId: string,
     status: Exclude<TrackedStatus, 'IN_PROGRESS'>,
     at: string,
-  ) => Promise<void>;
+  ) => Promise<TrackedBefore>;
 }
 
-/** How far a catch-up is. */
-export interface TrackedProgress {
-  /** Without a plan it waits, or makes one. */
-  readonly isPlanned: boolean;
-  /** In the plan's order; `NULL` for rows without one. */
-  readonly periods: readonly string[];
-  /** How many of them are done. */
-  readonly processed: number;
-}
-
-/** Tells people how far a catch-up is. */
-export interface ProgressReader {
-  /** Undefined: it has not begun. */
-  readonly progress: (catchupId: string) => Promise<TrackedProgress | undefined>;
+/** Reads what was recorded of catch-ups, for people who wait for them. */
+export interface TrackingReader {
+  /** Undefined where nothing is recorded; the reasons where what stands there has another shape. */
+  readonly find: (
+    catchupId: string,
+  ) => Promise<TrackedCatchUp | { readonly problems: readonly string[] } | undefined>;
 }

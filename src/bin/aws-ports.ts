@@ -8,7 +8,6 @@ import type { Settings } from '../validator/settings.js';
 import { planStatements } from '../warehouse/ddl.js';
 import { athenaWarehouse } from '../warehouse/athena.js';
 import type { LambdaSettings } from '../protocol/settings.js';
-import { trackingTableOf } from '../protocol/catch-up-settings.js';
 import { approvalVerifier } from './approval-key.js';
 import { sha256 } from './sha256.js';
 
@@ -70,7 +69,7 @@ export function deploymentOf(read: LambdaSettings): BackfillDeployment {
   return {
     databases: read.settings.places.databases,
     registry_table: read.registryTable,
-    tracking_table: trackingTableOf(process.env),
+    tracking_table: read.trackingTable,
     bucket: read.schemaBucket,
     prefix: read.schemaPrefix,
     athena: { workgroup: read.athenaWorkgroup, output: read.athenaOutputBucket },

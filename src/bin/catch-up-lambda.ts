@@ -11,6 +11,7 @@ import { LACKS_MACHINE } from '../protocol/catch-up-settings.js';
 import { athenaOutcome } from '../warehouse/athena-outcome.js';
 import { stepStatement } from '../warehouse/step-statement.js';
 import { awsCatchUpPorts } from './aws-catch-up.js';
+import { catchUpNews } from './catch-up-news.js';
 import { catchUpSettings, lambdaSettings } from './lambda-settings.js';
 
 /** What the Lambda's runtime tells about a run. */
@@ -31,7 +32,10 @@ export function catchUpHandler(): CatchUpHandler {
         throw new UserError(
           `The event is none of the state machine's: ${read.problems.join('; ')}`,
         );
-      opened ??= openPorts(() => context?.getRemainingTimeInMillis() ?? 0);
+      opened ??= openPorts(
+        () => context?.getRemainingTimeInMillis() ?? 0,
+        (line) => logger.warn(line),
+      );
       const answer = await runAction(read.event, await opened);
       const { statement: _, ...facts } = answer;
       const { id, topic, action } = read.event;
@@ -49,7 +53,10 @@ export function catchUpHandler(): CatchUpHandler {
   };
 }
 
-async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
+async function openPorts(
+  remainingMs: () => number,
+  warn: (line: string) => void,
+): Promise<MachinePorts> {
   const environment = process.env;
   const read = lambdaSettings(environment);
   const more = catchUpSettings(environment);
@@ -59,10 +66,17 @@ async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
     throw new UserError(LACKS_MACHINE, 'config');
   const { places } = read.settings;
   const outcome = athenaOutcome(environment);
+  const ports = await awsCatchUpPorts(read, more, remainingMs);
   return {
-    ...(await awsCatchUpPorts(read, more, remainingMs)),
+    ...ports,
     tracking: dynamoDbTracking(trackingTable, environment),
     queue: executionQueue(stateMachineArn, environment),
+    news: catchUpNews({
+      notificationsTopic: more.notificationsTopic,
+      registry: `--registry ${ports.registry.name} --registry-table ${read.registryTable}`,
+      environment,
+      warn,
+    }),
     maxTopics,
     // A change of columns looks at the catalogue first, so the machine doesn't run it.
     statementOf: (plan, step) => (isRowStep(step) ? stepStatement(plan, step, places) : undefined),

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { dynamoDbProgress } from '../backfill/dynamodb-progress.js';
+import { dynamoDbTrackingReader } from '../backfill/dynamodb-tracking.js';
 import { stepFunctionsBackfill } from '../backfill/step-functions.js';
 import type { Backfill } from '../backfill/backfill.js';
 import { Fault } from '../errors.js';
@@ -50,7 +50,7 @@ export async function patchInAws(
   if (waitMs === 0) return { report: running };
   const goesOn = `${id} goes on; watch it with schema-gate catch-up ${topic} --registry ${registry.name}`;
   const watched = await watchExecution(id, waitMs, {
-    ...dynamoDbProgress(trackingTable, process.env),
+    tracking: dynamoDbTrackingReader(trackingTable, process.env),
     machine,
     now,
     // A signal only ends the pause.

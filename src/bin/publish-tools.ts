@@ -4,6 +4,7 @@ import { approvalSigner } from './approval-key.js';
 import { embeddedIn, placesOf } from './places.js';
 import { parseRegistryUrl } from './registry-url.js';
 import { checkTools } from './wiring.js';
+import { catchUpWatch } from './catch-up-watch.js';
 
 /** What publishing needs besides git and the registry. `progress` prints a line while it waits. */
 export async function publishTools(
@@ -21,6 +22,7 @@ export async function publishTools(
     now,
     sleep,
     progress,
+    watch: await catchUpWatch(registryUrl),
     signApproval: approvalSigner(process.env),
   };
 }

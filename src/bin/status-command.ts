@@ -12,6 +12,7 @@ import type { Arguments } from './arguments.js';
 import { openRegistry, requiredRegistry } from './open-registry.js';
 import { parseExistingRegistry } from './registry-directory.js';
 import { sha256 } from './sha256.js';
+import { catchUpWatch } from './catch-up-watch.js';
 
 function toolsOf(now: Date): StatusTools {
   return { now: now.toISOString(), digest: sha256 };
@@ -36,7 +37,11 @@ export async function runStatus({
       : { kind: switches.has('problems') ? 'problems' : 'all' };
   const report = await statusOf(
     registry,
-    { scope, git: await merged(tools.now.slice(0, 10)) },
+    {
+      scope,
+      git: await merged(tools.now.slice(0, 10)),
+      watch: await catchUpWatch(values.get('registry') ?? ''),
+    },
     tools,
   );
   return {

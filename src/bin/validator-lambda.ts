@@ -1,5 +1,4 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { Metrics as PowertoolsMetrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Context } from 'aws-lambda';
 import {
   describeInPassing,
@@ -13,6 +12,7 @@ import { reportFault } from '../validator/report-fault.js';
 import type { Response } from '../validator/response.js';
 import type { Settings } from '../validator/settings.js';
 import { awsPorts } from './aws-ports.js';
+import { emitMetric as emit } from './emit-metric.js';
 import { lambdaSettings } from './lambda-settings.js';
 
 /** What the Lambda's runtime tells about a run. */
@@ -87,25 +87,7 @@ function unqualified(arn: string | undefined): string | null {
   return arn === undefined ? null : arn.split(':').slice(0, 7).join(':');
 }
 
-/**
- * CloudWatch's embedded format, on standard output. Powertools' own dimension `service` would make
- * other metrics of them.
- */
 function cloudWatchMetrics(): Metrics {
-  const emit = (
-    name: string,
-    value: number,
-    dimensions: Readonly<Record<string, string>>,
-    unit: 'Count' | 'Seconds' = 'Count',
-  ): void => {
-    const metrics = new PowertoolsMetrics({
-      namespace: 'LeanOps/SchemaManagement',
-      singleMetric: true,
-    });
-    metrics.clearDefaultDimensions();
-    metrics.addDimensions(dimensions);
-    metrics.addMetric(name, MetricUnit[unit], value);
-  };
   return {
     judged: (topic, isValid, breakingChanges) => {
       emit('SchemaValidationSuccessRate', isValid ? 1 : 0, {

@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import type { ReadReason } from '../protocol/error-json.js';
 import type { Hold, PublishOutcome } from '../protocol/publication.js';
 import { reasonOf, redacted } from '../errors.js';
+import type { WatchCatchUp } from '../backfill/watch.js';
 import type { Registry } from '../registry/registry.js';
 import {
   conclude,
@@ -10,6 +11,7 @@ import {
   type Conclusion,
   type TopicObjects,
 } from './conclude.js';
+import { countLine } from './count-line.js';
 import { itemReasons, LATE_ITEM } from './item-reasons.js';
 import { sha256Of } from '../protocol/stored-schema.js';
 
@@ -29,6 +31,8 @@ export interface WaitTools {
   readonly progress: (line: string) => void;
   /** Publishes a topic again whose candidate was judged against a former version. */
   readonly resubmit: (topic: string) => Promise<AwaitedCandidate | Ending>;
+  /** Undefined where nothing but the items tells of catch-ups. */
+  readonly watch?: WatchCatchUp | undefined;
 }
 
 const IN_FLIGHT = 64;
@@ -157,7 +161,7 @@ async function advance(
   if (conclusion.outcome !== 'ACTIVE') return endingOf(conclusion);
   waiter.state = 'active';
   waiter.itemReads++;
-  const { isCurrent, reasons, hold } = await itemReasons(registry, waiter.awaited);
+  const { isCurrent, reasons, hold } = await itemReasons(registry, waiter.awaited, tools.watch);
   if (!isCurrent && waiter.itemReads <= MAX_ITEM_READS) return undefined;
   const errors = reasons.map(plainError);
   return { outcome: 'ACTIVE', errors, ...(hold === undefined ? {} : { hold }) };
@@ -222,25 +226,6 @@ function timedOut(
       ),
     ],
   };
-}
-
-function countLine(
-  waiters: ReadonlyMap<string, Waiter>,
-  endings: ReadonlyMap<string, Ending>,
-): string {
-  const ended = [...endings.values()];
-  const waiting = [...waiters.values()].filter(({ state }) => state !== 'active').length;
-  const active =
-    ended.filter(({ outcome }) => outcome === 'ACTIVE').length + waiters.size - waiting;
-  const others = new Map<string, number>();
-  for (const { outcome } of ended)
-    if (outcome !== 'ACTIVE') others.set(outcome, (others.get(outcome) ?? 0) + 1);
-  const words = [...others].sort().map(([outcome, count]) => `${count} ${outcome.toLowerCase()}`);
-  return [
-    `${active} of ${waiters.size + endings.size} active`,
-    ...words,
-    ...(waiting > 0 ? [`${waiting} waiting`] : []),
-  ].join(', ');
 }
 
 /** Returns the milliseconds since this call. */

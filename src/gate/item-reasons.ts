@@ -1,8 +1,12 @@
 import { quoted } from '../core/text/quoted.js';
+import type { WatchCatchUp } from '../backfill/watch.js';
 import { reasonOf, redacted } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
+import { PAUSED } from '../protocol/registry-item.js';
+import type { CatchUpProgress } from '../protocol/catch-up-progress.js';
 import type { Hold } from '../protocol/publication.js';
+import { failureWords, progressWords } from '../report/catch-up-progress.js';
 import type { AwaitedCandidate } from './conclude.js';
 
 /** The reason given when the item is not updated in time. */
@@ -27,6 +31,7 @@ export interface ItemView {
 export async function itemReasons(
   { items }: Registry,
   { topic, sha256 }: AwaitedCandidate,
+  watch: WatchCatchUp | undefined,
 ): Promise<ItemView> {
   if (items === undefined) return { isCurrent: true, reasons: [], hold: undefined };
   let item: RegistryItem | undefined;
@@ -48,7 +53,8 @@ export async function itemReasons(
   const isCurrent = item.schemaSha256 === sha256;
   const late = isCurrent ? [] : [LATE_ITEM];
   const warnings = isCurrent ? (item.warnings ?? []) : [];
-  const held = statusReasons(topic, item);
+  const isPaused = isCurrent && item.status === PAUSED;
+  const held = statusReasons(topic, item, isPaused ? await watch?.(item) : undefined);
   return {
     isCurrent,
     reasons: [...held, ...late, ...warnings],
@@ -64,6 +70,7 @@ function holdOf({ status }: RegistryItem, isHeld: boolean): Hold | undefined {
 function statusReasons(
   topic: string,
   { status, processingEnabled, catchupFailure }: RegistryItem,
+  progress: CatchUpProgress | undefined,
 ): readonly string[] {
   switch (status) {
     case 'READY':
@@ -71,11 +78,15 @@ function statusReasons(
         ? []
         : [`READY, but processing_enabled is false: ${topic} is not processed`];
     case 'BACKFILL_PENDING':
-      return [`BACKFILL_PENDING: ${topic} is not processed until its backfill ends`];
+      return [
+        `BACKFILL_PENDING: ${topic} is not processed while its history is patched${progress === undefined ? '' : `: ${progressWords(progress)}`}`,
+      ];
     case 'BACKFILL_FAILED': {
       const failure = catchupFailure ?? null;
-      const why = failure === null ? '' : ` (${failure.step}: ${failure.reason})`;
-      return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired${why}`];
+      const why = failure === null ? '' : ` at ${failureWords(failure)}`;
+      return [
+        `BACKFILL_FAILED: ${topic} is not processed, since its backfill failed${why}; run schema-gate catch-up ${topic}`,
+      ];
     }
     default:
       return [`${status === null ? 'no status' : quoted(status)}: ${topic} is not processed`];

@@ -43,7 +43,8 @@ export interface PublishRequest extends PolicySources {
   readonly facts: UploadOrigin['facts'];
 }
 
-export interface PublishTools extends CheckTools, Pick<WaitTools, 'now' | 'sleep' | 'progress'> {
+export interface PublishTools
+  extends CheckTools, Pick<WaitTools, 'now' | 'sleep' | 'progress' | 'watch'> {
   readonly signApproval: SignApproval;
   /** Where the approvals of merged pull requests are asked for; without it, waivers alone count. */
   readonly approvals?: MergedApprovals | undefined;

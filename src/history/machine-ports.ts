@@ -1,3 +1,4 @@
+import type { News } from '../backfill/news.js';
 import type { Queue } from '../backfill/queue.js';
 import type { Tracking } from '../backfill/tracking.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
@@ -9,6 +10,7 @@ import type { CatchUpPorts } from './catch-up-ports.js';
 export interface MachinePorts extends CatchUpPorts {
   readonly tracking: Tracking;
   readonly queue: Queue;
+  readonly news: News;
   /** Catch-ups that may run beside each other; the others wait. */
   readonly maxTopics: number;
   /**

@@ -1,5 +1,5 @@
 import type { ExecutionState, Machine } from '../backfill/machine.js';
-import type { ProgressReader } from '../backfill/tracking.js';
+import type { TrackingReader } from '../backfill/tracking.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, reasonOf } from '../errors.js';
 import type { Progress } from './catch-up-ports.js';
@@ -15,7 +15,8 @@ export type Watched =
   /** How far it is can't be read; it is watched all the same. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
-export interface WatchPorts extends ProgressReader {
+export interface WatchPorts {
+  readonly tracking: TrackingReader;
   readonly machine: Machine;
   readonly now: () => Date;
   /** Returns early once the signal is given. */
@@ -66,12 +67,13 @@ export async function watchExecution(
   }
 }
 
-async function progressOf(id: string, { progress }: ProgressReader): Promise<Watched> {
+async function progressOf(id: string, { tracking }: WatchPorts): Promise<Watched> {
   try {
-    const found = await progress(id);
+    const found = await tracking.find(id);
     if (found === undefined) return { kind: 'queued' };
-    if (!found.isPlanned) return { kind: 'planning' };
-    const { periods, processed } = found;
+    if ('problems' in found) return { kind: 'unknown', reason: found.problems.join('; ') };
+    if (found.plan === null) return { kind: 'planning' };
+    const { periods, processed } = found.plan;
     const period = periods[processed];
     if (period === undefined) return { kind: 'ending' };
     const name = period === 'NULL' ? null : period;

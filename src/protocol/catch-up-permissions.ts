@@ -12,9 +12,16 @@ export const CATCH_UP_PERMISSIONS = [
   {
     action: 'dynamodb:GetItem',
     resource: 'tracking-table',
-    programs: ['operator'],
+    programs: ['publish', 'status', 'operator'],
     sender: 'program',
-    why: 'Shows how far a catch-up is; without it, it is watched all the same',
+    why: 'Shows how far a catch-up is, where `CATCH_UP_TRACKING_TABLE` names the table; without it nothing else changes',
+  },
+  {
+    action: 'sns:Publish',
+    resource: 'notifications-topic',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Tells people that a catch-up failed',
   },
   {
     action: 'athena:GetQueryResults',

@@ -1,6 +1,7 @@
 import type { FollowUpSettings } from '../core/history/plan/catch-up-facts.js';
 import type { TableName } from '../core/history/plan/catch-up-plan.js';
 import { compareTexts } from '../core/text/compare-texts.js';
+import { regionOfTopic } from './notifications-topic.js';
 
 /** What catch-ups in AWS are configured by, beside an activation's settings. */
 export interface CatchUpAwsSettings {
@@ -19,6 +20,8 @@ export interface CatchUpAwsSettings {
   /** A table whose `idempotency_key` lists erased events; null: none is configured. */
   readonly suppression: TableName | null;
   readonly followUps: FollowUpSettings;
+  /** ARN of the SNS topic by which people are told of failures; null: they are not told. */
+  readonly notificationsTopic: string | null;
 }
 
 /** What a catch-up Lambda says that can't work. */
@@ -43,6 +46,7 @@ const MACHINE =
   /^arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stateMachine:[^\s:]{1,80}$/;
 
 const ICEBERG_TABLE = /^([a-z0-9_]{1,255})\.([a-z_][a-z0-9_]{0,254})$/;
+const MAX_TOPICS = /^[1-9][0-9]{0,3}$/;
 
 /** Reads the variables of the catch-up Lambda; a clause for each wrong one. */
 export function readCatchUpSettings(
@@ -59,34 +63,41 @@ export function readCatchUpSettings(
   const most = valueOf('CATCH_UP_MAX_TOPICS') || String(DEFAULT_MAX_TOPICS);
   const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
   const above = valueOf('OPTIMIZE_ABOVE_DELETE_FILES') || String(DEFAULT_OPTIMIZE_ABOVE);
+  const notifications = valueOf('NOTIFICATIONS_TOPIC_ARN');
   const problems = [
-    ...(tracking === '' || TABLE.test(tracking)
-      ? []
-      : [`CATCH_UP_TRACKING_TABLE must name a DynamoDB table, not ${shown(tracking)}`]),
-    ...(/^[1-9][0-9]{0,3}$/.test(most)
-      ? []
-      : [`CATCH_UP_MAX_TOPICS must be a whole number from 1 to 9999, not ${shown(most)}`]),
-    ...(/^[0-9]{1,9}$/.test(inserts)
-      ? []
-      : [`CATCH_UP_MAX_INSERTS must be a number of rows, not ${shown(inserts)}`]),
-    ...(/^[0-9]{1,9}$/.test(above)
-      ? []
-      : [`OPTIMIZE_ABOVE_DELETE_FILES must be a number of files, not ${shown(above)}`]),
-    ...['SUPPRESSION_TABLE', 'ERRORS_TABLE', 'DRIFT_LOG_TABLE']
-      .filter((name) => valueOf(name) !== '' && tableIn(valueOf(name)) === null)
-      .map((name) => `${name} must be database.table in lower case, not ${shown(valueOf(name))}`),
-    ...(table === '' || TABLE.test(table)
-      ? []
-      : [`CHECKPOINT_TABLE must name a DynamoDB table, not ${shown(table)}`]),
-    ...jobs
-      .filter((job) => !JOB.test(job))
-      .map(
-        (job) =>
-          `PIPELINE_GLUE_JOBS must name Glue jobs, with commas in between, not ${shown(job)}`,
+    ...problem('CATCH_UP_TRACKING_TABLE', tracking, isTable, 'name a DynamoDB table'),
+    ...problem('CATCH_UP_MAX_TOPICS', most, isMaxTopics, 'be a whole number from 1 to 9999'),
+    ...problem('CATCH_UP_MAX_INSERTS', inserts, isCount, 'be a number of rows'),
+    ...problem('OPTIMIZE_ABOVE_DELETE_FILES', above, isCount, 'be a number of files'),
+    ...['SUPPRESSION_TABLE', 'ERRORS_TABLE', 'DRIFT_LOG_TABLE'].flatMap((name) =>
+      problem(
+        name,
+        valueOf(name),
+        (text) => tableIn(text) !== null,
+        'be database.table in lower case',
       ),
-    ...(machine === '' || MACHINE.test(machine)
-      ? []
-      : [`PIPELINE_STATE_MACHINE_ARN must be the ARN of a state machine, not ${shown(machine)}`]),
+    ),
+    ...problem(
+      'NOTIFICATIONS_TOPIC_ARN',
+      notifications,
+      (text) => regionOfTopic(text) !== undefined,
+      'be the ARN of an SNS topic that is no FIFO topic',
+    ),
+    ...problem('CHECKPOINT_TABLE', table, isTable, 'name a DynamoDB table'),
+    ...jobs.flatMap((job) =>
+      problem(
+        'PIPELINE_GLUE_JOBS',
+        job,
+        (text) => JOB.test(text),
+        'name Glue jobs, with commas in between',
+      ),
+    ),
+    ...problem(
+      'PIPELINE_STATE_MACHINE_ARN',
+      machine,
+      (text) => MACHINE.test(text),
+      'be the ARN of a state machine',
+    ),
   ];
   if (problems.length > 0) return { problems };
   return {
@@ -102,6 +113,7 @@ export function readCatchUpSettings(
       driftLog: tableIn(valueOf('DRIFT_LOG_TABLE')),
       optimizeAbove: Number(above) || null,
     },
+    notificationsTopic: notifications || null,
   };
 }
 
@@ -111,11 +123,38 @@ function tableIn(text: string): TableName | null {
   return database === undefined || name === undefined ? null : { database, name };
 }
 
-function shown(value: string): string {
-  return JSON.stringify(value.slice(0, 200));
+/** A clause where a variable's value is wrong; an empty one is none. */
+function problem(
+  name: string,
+  value: string,
+  isRight: (value: string) => boolean,
+  must: string,
+): readonly string[] {
+  if (value === '' || isRight(value)) return [];
+  return [`${name} must ${must}, not ${JSON.stringify(value.slice(0, 200))}`];
 }
 
-/** The table that records catch-ups, for an environment in which it may be missing; null: it is. */
-export function trackingTableOf(environment: Environment): string | null {
-  return (environment['CATCH_UP_TRACKING_TABLE'] ?? '').trim() || null;
+const isTable = (text: string): boolean => TABLE.test(text);
+const isMaxTopics = (text: string): boolean => MAX_TOPICS.test(text);
+const isCount = (text: string): boolean => /^[0-9]{1,9}$/.test(text);
+
+/** What people who wait for a catch-up see it by; null: that is not looked at. */
+export interface WatchSettings extends Pick<CatchUpAwsSettings, 'trackingTable'> {
+  /** ARN of the state machine that patches history. */
+  readonly stateMachineArn: string | null;
+  readonly maxTopics: number | null;
+}
+
+/**
+ * The same variables as those of the functions. Nobody decides by what is seen, so a wrong one only
+ * hides something.
+ */
+export function readWatchSettings(environment: Environment): WatchSettings {
+  const valueOf = (name: string): string | null => (environment[name] ?? '').trim() || null;
+  const most = valueOf('CATCH_UP_MAX_TOPICS') ?? String(DEFAULT_MAX_TOPICS);
+  return {
+    trackingTable: valueOf('CATCH_UP_TRACKING_TABLE'),
+    stateMachineArn: valueOf('BACKFILL_STATE_MACHINE_ARN'),
+    maxTopics: isMaxTopics(most) ? Number(most) : null,
+  };
 }

@@ -157,7 +157,7 @@ export const DOCTOR_PERMISSIONS = [
   {
     action: 'states:ListExecutions',
     resource: 'state-machine',
-    programs: ['doctor', 'catch-up'],
+    programs: ['publish', 'status', 'doctor', 'catch-up'],
     sender: 'program',
     why: 'Looks whether the catch-up of a closed topic runs, which ones should not, and how many were asked for before it',
   },

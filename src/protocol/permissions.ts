@@ -33,21 +33,19 @@ export interface Permission {
   readonly why: string;
 }
 
-const ALL = PROGRAMS;
-
 /** Every action that a role needs. docs/deployment.md's tables are generated from it. */
 export const PERMISSIONS = [
   {
     action: 's3:GetObject',
     resource: 'registry-objects',
-    programs: ALL,
+    programs: PROGRAMS,
     sender: 'program',
     why: 'Reads candidates, versions in force, histories, rejections, claims and deployment.json',
   },
   {
     action: 's3:ListBucket',
     resource: 'schema-bucket',
-    programs: ALL,
+    programs: PROGRAMS,
     sender: 'program',
     why: 'Lists topics and archived versions; without it S3 answers 403 for a key that does not exist',
   },
@@ -204,7 +202,7 @@ export const PERMISSIONS = [
   {
     action: 'kms:Decrypt',
     resource: 'key',
-    programs: ALL,
+    programs: PROGRAMS,
     sender: 'kms',
     why: 'S3 and DynamoDB decrypt what is read under the role that reads it',
   },

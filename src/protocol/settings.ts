@@ -34,6 +34,8 @@ export interface LambdaSettings extends RegistrySettings {
   readonly athenaOutputBucket: string;
   readonly athenaWorkgroup: string;
   readonly stateMachineArn: string | undefined;
+  /** The DynamoDB table that records catch-ups; null where none is configured. */
+  readonly trackingTable: string | null;
   readonly encryption: Encryption | undefined;
   readonly settings: ActivationSettings;
 }
@@ -69,6 +71,7 @@ export function readLambdaSettings(environment: Environment): LambdaSettings | S
     athenaOutputBucket: valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
     athenaWorkgroup: valueOf(environment, 'ATHENA_WORKGROUP'),
     stateMachineArn: valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
+    trackingTable: valueOf(environment, 'CATCH_UP_TRACKING_TABLE') || null,
     encryption,
     settings,
   };
@@ -131,6 +134,7 @@ export function lambdaEnvironment(read: LambdaSettings): Readonly<Record<Variabl
     STANDARDIZED_DATABASE: places.databases.standardized,
     CURATED_DATABASE: places.databases.curated,
     BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
+    CATCH_UP_TRACKING_TABLE: read.trackingTable ?? '',
     BACKFILL_MODE: backfillMode,
     ACCEPT_APPROVALS: String(acceptsApprovals),
     REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),

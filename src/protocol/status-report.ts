@@ -1,4 +1,5 @@
 import type { RegistryItem } from './registry-item.js';
+import type { CatchUpProgress } from './catch-up-progress.js';
 
 /** A point in time and its age. */
 export interface PastMoment {
@@ -87,6 +88,8 @@ export interface TopicStatus {
   readonly standing: TopicStanding;
   readonly active: Active;
   readonly gate: Gate;
+  /** How its catch-up stands; null where it has none. */
+  readonly catchUp: CatchUpProgress | null;
   readonly pending: WaitingCandidate | null;
   readonly rejection: CurrentRejection | null;
   /** `database.table`, sorted. */

@@ -64,6 +64,11 @@ export const VARIABLES = [
       'patches history; without it, rewrites are rejected and added columns are not backfilled',
   },
   {
+    name: 'CATCH_UP_TRACKING_TABLE',
+    fallback: { kind: 'none' },
+    meaning: 'DynamoDB table that records catch-ups; the state machine is told its name',
+  },
+  {
     name: 'BACKFILL_MODE',
     fallback: text('gated'),
     meaning: '`online`: a topic that only gained columns stays open during the backfill',

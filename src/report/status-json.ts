@@ -4,6 +4,7 @@ import {
   type StatusReport,
   type TopicStatus,
 } from '../protocol/status-report.js';
+import type { CatchUpProgress } from '../protocol/catch-up-progress.js';
 import { jsonText } from './escape.js';
 
 /** The report for scripts; schemas/status.schema.json describes it. Same input, same bytes. */
@@ -34,6 +35,7 @@ function topicFacts({
   standing,
   active,
   gate,
+  catchUp,
   pending,
   rejection,
   tables,
@@ -52,6 +54,7 @@ function topicFacts({
             commit: active.commit,
           },
     gate: { state: gate.state, status: gate.status },
+    catch_up: catchUp === null ? null : progress(catchUp),
     pending:
       pending === null
         ? null
@@ -78,4 +81,11 @@ function topicFacts({
 
 function since({ at, age }: PastMoment): Record<string, unknown> {
   return { since: at, age_seconds: age };
+}
+
+function progress(catchUp: CatchUpProgress): Record<string, unknown> {
+  const { kind: state, ...facts } = catchUp;
+  if (catchUp.kind !== 'failed') return { state, ...facts };
+  const { step, period, reason } = catchUp.failure;
+  return { state, step, period, reason };
 }

@@ -1,5 +1,6 @@
 import { counted } from '../core/text/counted.js';
 import { ageWords } from './age.js';
+import { progressWords } from './catch-up-progress.js';
 import { versionNumber } from './version-number.js';
 import { alignedTable } from './aligned-table.js';
 import { inCode, inLog, inMarkdown, inProse, shortened, visible } from './escape.js';
@@ -96,7 +97,7 @@ function table(topics: readonly TopicStatus[], applyStyle: ApplyStyle, width: nu
 }
 
 function detail(topic: TopicStatus, applyStyle: ApplyStyle, width: number): readonly string[] {
-  const { active, gate, tables, rejection } = topic;
+  const { active, gate, catchUp, tables, rejection } = topic;
   const facts: readonly (readonly [string, string])[] = [
     ['active', activeVersion(topic)],
     [
@@ -106,6 +107,7 @@ function detail(topic: TopicStatus, applyStyle: ApplyStyle, width: number): read
     ['commit', active.kind === 'version' ? (active.commit ?? 'not recorded') : ''],
     ['sha256', active.kind === 'version' ? active.sha256 : ''],
     ['gate', gateWords(gate)],
+    ['catch-up', catchUp === null ? '' : progressWords(catchUp)],
     ['pending', pendingWords(topic)],
     [
       'rejected',

@@ -3,7 +3,8 @@ import { ageWords } from '../report/age.js';
 import type { Problem } from '../protocol/status-report.js';
 import { lostFacts, restoreWords } from '../protocol/in-force.js';
 import { isProcessed, PAUSED, RETIRED } from '../protocol/registry-item.js';
-import { failureWords, openFailure, registryOptions, wayOut, workWords } from './catch-up-words.js';
+import { failureWords, wayOut } from '../report/catch-up-progress.js';
+import { failureOf, openFailure, pauseWords, registryOptions } from './catch-up-words.js';
 import { hasBegun } from '../protocol/catch-up-standing.js';
 import { gitProblems } from './git-problems.js';
 import { isLost } from './lost-version.js';
@@ -122,7 +123,7 @@ function unattended(
       'its backfill has not ended',
       hasBegun(item)
         ? `Look whether that catch-up is still at work; if it died, go on: schema-gate catch-up ${topic} ${registry}`
-        : 'Look whether the state machine has an execution of this activation, and how it ended',
+        : `Look whether the state machine has an execution of this activation, and how it ended; if it has none, start one: schema-gate catch-up ${topic} ${registry}`,
     );
   return [];
 }
@@ -151,7 +152,8 @@ function gate(facts: TopicFacts, registry: string): Problem[] {
     { id: 'gate-closed', message, fix },
   ];
   const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
-  const failure = failureWords(item);
+  const catchUp = `schema-gate catch-up ${facts.topic} ${registry}`;
+  const failure = failureOf(item);
   switch (status) {
     case RETIRED:
       return retired(facts, registry);
@@ -160,20 +162,20 @@ function gate(facts: TopicFacts, registry: string): Problem[] {
       // force.
       const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
       return problem(
-        `Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`,
+        `Paused${from}: ${pauseWords(item, facts.catchUp)}`,
         isOnDisk(registry)
-          ? `It opens when this ends: schema-gate catch-up ${facts.topic} ${registry}`
-          : 'It opens when the backfill ends; look at its execution if that takes too long',
+          ? `It opens when this ends: ${catchUp}`
+          : `It opens when that ends; if nothing patches it, start it: ${catchUp}; or leave history as it is: ${catchUp} --give-up --reason TEXT`,
       );
     }
     case 'BACKFILL_FAILED':
       return problem(
-        `Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`,
+        `Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failureWords(failure)}`}`,
         failure !== undefined
           ? wayOut(facts.topic, registry)
           : isOnDisk(registry)
-            ? `Run it again: schema-gate catch-up ${facts.topic} ${registry}`
-            : "Read the failed execution's cause, then start the backfill again",
+            ? `Run it again: ${catchUp}`
+            : `Read the failed execution's cause, then run it again: ${catchUp}`,
       );
     case 'VALIDATION_FAILED':
       // The problem `rejected` has the reason already; and a candidate that waits may still open

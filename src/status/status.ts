@@ -11,6 +11,7 @@ import type {
 } from '../protocol/status-report.js';
 import type { Registry } from '../registry/registry.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
+import type { WatchCatchUp } from '../backfill/watch.js';
 import { findProblems } from './find-problems.js';
 import type { GitFile } from './git-relation.js';
 import { nearNames } from '../core/text/near-names.js';
@@ -28,6 +29,8 @@ export interface StatusRequest {
   readonly git: ReadonlyMap<string, GitFile> | undefined;
   /** The registry table's name as a shell word, for the commands that mend a problem. */
   readonly table?: string | undefined;
+  /** Undefined where nothing but the items tells of catch-ups. */
+  readonly watch?: WatchCatchUp | undefined;
 }
 
 /** Topics read at the same time; the requests of one topic follow each other. */
@@ -40,7 +43,7 @@ const IN_FLIGHT = 64;
  */
 export async function statusOf(
   registry: Registry,
-  { scope, git, table }: StatusRequest,
+  { scope, git, table, watch }: StatusRequest,
   tools: StatusTools,
 ): Promise<StatusReport> {
   const counts: Record<TopicStanding, number> = {
@@ -59,7 +62,7 @@ export async function statusOf(
     const facts = await readTopic(
       registry,
       topic,
-      { item, git, runsBackfills: isBackfilling },
+      { item, git, runsBackfills: isBackfilling, watch },
       tools,
     );
     if (facts === undefined) return undefined;
@@ -145,12 +148,13 @@ export async function unknownTopic(
 
 function topicStatus(facts: TopicFacts, registry: string, table: string | undefined): TopicStatus {
   const problems = findProblems(facts, registry, table);
-  const { topic, active, gate, pending, rejection, item } = facts;
+  const { topic, active, gate, catchUp, pending, rejection, item } = facts;
   return {
     topic,
     standing: standingOf(facts, problems),
     active,
     gate,
+    catchUp,
     pending,
     rejection,
     tables: item?.tablesCreated ?? [],

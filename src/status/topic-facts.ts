@@ -7,6 +7,8 @@ import type {
 } from '../protocol/status-report.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { isProcessed, type RegistryItem } from '../protocol/registry-item.js';
+import type { WatchCatchUp } from '../backfill/watch.js';
+import { catchUpStanding, type CatchUpProgress } from '../protocol/catch-up-progress.js';
 import { gitRelationOf, type GitFile, type GitRelation } from './git-relation.js';
 import { hasArchive } from './lost-version.js';
 import { obstacleOf } from './obstacle-of.js';
@@ -35,6 +37,8 @@ export interface TopicFacts {
   readonly pending: WaitingCandidate | null;
   /** Null if there was none, or a later activation or candidate superseded it. */
   readonly rejection: CurrentRejection | null;
+  /** How its catch-up stands; null where it has none. */
+  readonly catchUp: CatchUpProgress | null;
   /** Undefined if there is none, or no item store was named. */
   readonly item: RegistryItem | undefined;
   /** Undefined if there is no repository to compare with, or the active version can't be read. */
@@ -53,6 +57,8 @@ export interface Known {
   readonly git: ReadonlyMap<string, GitFile> | undefined;
   /** Whether the validator runs backfills; undefined where it has not said so. */
   readonly runsBackfills: boolean | undefined;
+  /** Undefined where nothing but the item tells of catch-ups. */
+  readonly watch: WatchCatchUp | undefined;
 }
 
 /** An object of the topic, and what was read from it. */
@@ -77,7 +83,7 @@ interface TopicObjects {
 export async function readTopic(
   registry: Registry,
   topic: string,
-  { item, git, runsBackfills }: Known,
+  { item, git, runsBackfills, watch }: Known,
   tools: StatusTools,
 ): Promise<TopicFacts | undefined> {
   const found = await readObjects(registry, topic, tools);
@@ -92,6 +98,7 @@ export async function readTopic(
     topic,
     active: activeOf(found, item, tools),
     gate: gateOf(registry, item),
+    catchUp: await catchUpOf(item, watch),
     pending: pending === undefined ? null : candidateOf(pending, tools),
     rejection: currentRejection(
       readRejection(error, item?.lastRejection ?? null, tools),
@@ -176,6 +183,13 @@ function gateOf({ items }: Registry, item: RegistryItem | undefined): Gate {
   if (items === undefined) return { state: 'unknown', status: null };
   const isOpen = item !== undefined && isProcessed(item);
   return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
+}
+
+async function catchUpOf(
+  item: RegistryItem | undefined,
+  watch: WatchCatchUp | undefined,
+): Promise<CatchUpProgress | null> {
+  return item === undefined ? null : catchUpStanding(item, await watch?.(item));
 }
 
 /** Null for a rejection that a later activation or another candidate has superseded. */

@@ -34,7 +34,7 @@ export async function applyActivation(
   activation: Activation,
   ports: Ports,
 ): Promise<ApplyResult> {
-  // A version whose backfill can't be started would close the topic for good.
+  // A version whose backfill can't be started would close the topic until a person starts it.
   const doubt = activation.facts.needsCatchUp ? await ports.backfill?.check() : undefined;
   const { archive: replaced } = activation;
   const previous = replaced === undefined ? undefined : await archive(replaced, ports);

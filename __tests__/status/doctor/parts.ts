@@ -45,6 +45,7 @@ export const SETTINGS = {
   athenaOutputBucket: PLACE.bucket,
   athenaWorkgroup: 'schemas',
   stateMachineArn: MACHINE,
+  trackingTable: null,
   encryption: undefined,
   settings: {
     places: { bucket: PLACE.bucket, databases: DATABASES },

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Tracked, TrackedStatus, Tracking } from '../../../src/backfill/tracking.js';
+import type { Tracked, Tracking } from '../../../src/backfill/tracking.js';
+import type { FailedCatchUp } from '../../../src/protocol/failed-catch-up.js';
+import type { TrackedStatus } from '../../../src/protocol/tracking-item.js';
 import { stepAt } from '../../../src/core/history/plan/step-at.js';
 import { runAction } from '../../../src/history/run-action.js';
 import type { MachinePorts } from '../../../src/history/machine-ports.js';
@@ -17,10 +19,16 @@ export interface MachineWorld {
   ahead: number;
   /** Of each period. */
   deleteFiles: number;
+  /** What people were told. */
+  readonly told: {
+    readonly ended: [topic: string, seconds: number][];
+    readonly failed: FailedCatchUp[];
+  };
 }
 
 export function machineWorld(): MachineWorld {
-  return { tracked: new Map(), results: new Map(), ahead: 0, deleteFiles: 0 };
+  const told = { ended: [], failed: [] };
+  return { tracked: new Map(), results: new Map(), ahead: 0, deleteFiles: 0, told };
 }
 
 const DDL: ReadonlySet<string> = new Set(['add-shadows', 'set-aside', 'take-over']);
@@ -30,6 +38,10 @@ export function machinePorts(ports: CatchUpPorts, world: MachineWorld): MachineP
     ...ports,
     tracking: memoryTracking(world),
     queue: { ahead: () => Promise.resolve(world.ahead) },
+    news: {
+      ended: (topic, seconds) => void world.told.ended.push([topic, seconds]),
+      failed: (failed) => Promise.resolve(void world.told.failed.push(failed)),
+    },
     maxTopics: 5,
     statementOf: (_, step) => (DDL.has(step.kind) ? undefined : JSON.stringify(step)),
     deleteFiles: () => Promise.resolve(world.deleteFiles),
@@ -64,7 +76,14 @@ function memoryTracking({ tracked }: MachineWorld): Tracking {
     },
     planned: (id, { sha256 }) => change(id, { planSha256: sha256 }),
     processed: (id, processed) => change(id, { processed }),
-    ended: (id, status) => change(id, { status }),
+    ended: async (id, status) => {
+      const before = tracked.get(id);
+      await change(id, { status });
+      return {
+        startedAt: before?.startedAt ?? null,
+        hadEnded: before !== undefined && before.status !== 'IN_PROGRESS',
+      };
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { existing, plan } from '../../../warehouse/planned.js';
 type Columns = Readonly<Record<string, string>>;
 
 const notDone = (column: string, type: string): string =>
-  `cur_db.topic: the rewrite of the column '${column}' to ${type} is not done; publish again when the backfill has ended`;
+  `cur_db.topic: the rewrite of the column '${column}' to ${type} is not done; publish again when its catch-up has ended, or go back to the version before it with schema-gate catch-up TOPIC --abandon-rewrite`;
 
 describe('while the rewrite of a column is unfinished, a version that touches it', () => {
   const STRUCT = 'STRUCT<a:STRING>';

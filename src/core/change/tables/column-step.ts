@@ -131,8 +131,11 @@ export function shadowIsAwaited({ name, type }: TableColumn): Step {
 
 const WAYS_OUT = 'rename or drop that column, or declare the type it has';
 
+const LET_GO =
+  'publish again when its catch-up has ended, or go back to the version before it with schema-gate catch-up TOPIC --abandon-rewrite';
+
 function notDone(name: string, to: ColumnType | string): string {
-  return `the rewrite of the column ${quoted(name)} to ${spelled(to)} is not done; publish again when the backfill has ended`;
+  return `the rewrite of the column ${quoted(name)} to ${spelled(to)} is not done; ${LET_GO}`;
 }
 
 function existsAs(name: string, type: ColumnType | string): string {
