@@ -709,6 +709,7 @@ const IDENTIFIERS = {
     STS: 'STS',
     EventBridge: 'EVENTBRIDGE',
     SQS: 'SQS',
+    SNS: 'SNS',
     Lambda: 'LAMBDA',
     IAM: 'IAM',
     'Lake Formation': 'LAKEFORMATION',

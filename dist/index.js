@@ -789,7 +789,7 @@ async function run(inputs) {
         };
     }
     // Loaded on demand: most runs are checks, which start faster without it.
-    const { publishRun } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
+    const { publishRun } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 2681));
     return publishRun(inputs, payload, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDefaultBranch */ .Ry)(event, payload, process.env));
 }
 /** How the pull request is told; undefined where there is none, or nothing may be said. */
@@ -1460,6 +1460,7 @@ function settings_readLambdaSettings(environment) {
         athenaOutputBucket: settings_valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
         athenaWorkgroup: settings_valueOf(environment, 'ATHENA_WORKGROUP'),
         stateMachineArn: settings_valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
+        trackingTable: settings_valueOf(environment, 'CATCH_UP_TRACKING_TABLE') || null,
         encryption,
         settings,
     };
@@ -1512,6 +1513,7 @@ function lambdaEnvironment(read) {
         STANDARDIZED_DATABASE: places.databases.standardized,
         CURATED_DATABASE: places.databases.curated,
         BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
+        CATCH_UP_TRACKING_TABLE: read.trackingTable ?? '',
         BACKFILL_MODE: backfillMode,
         ACCEPT_APPROVALS: String(acceptsApprovals),
         REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
@@ -7439,8 +7441,9 @@ function shadowIsAwaited({ name, type }) {
     return conflict('rewrite-unfinished', notDone(name, type));
 }
 const WAYS_OUT = 'rename or drop that column, or declare the type it has';
+const LET_GO = 'publish again when its catch-up has ended, or go back to the version before it with schema-gate catch-up TOPIC --abandon-rewrite';
 function notDone(name, to) {
-    return `the rewrite of the column ${(0,quoted/* quoted */.T)(name)} to ${spelled(to)} is not done; publish again when the backfill has ended`;
+    return `the rewrite of the column ${(0,quoted/* quoted */.T)(name)} to ${spelled(to)} is not done; ${LET_GO}`;
 }
 function existsAs(name, type) {
     return `the column ${(0,quoted/* quoted */.T)(name)} exists as ${spelled(type)}`;
@@ -20459,6 +20462,11 @@ const VARIABLES = [
         name: 'BACKFILL_STATE_MACHINE_ARN',
         fallback: { kind: 'none' },
         meaning: 'patches history; without it, rewrites are rejected and added columns are not backfilled',
+    },
+    {
+        name: 'CATCH_UP_TRACKING_TABLE',
+        fallback: { kind: 'none' },
+        meaning: 'DynamoDB table that records catch-ups; the state machine is told its name',
     },
     {
         name: 'BACKFILL_MODE',

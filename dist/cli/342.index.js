@@ -1,5 +1,5 @@
 export const id = 342;
-export const ids = [342,334];
+export const ids = [342,3334];
 export const modules = {
 
 /***/ 3334:
@@ -222,7 +222,7 @@ function glueTables({ environment, readFile }) {
     return {
         list: async (database) => {
             const [{ GlueClient }, settings] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(672), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 27942)),
+                Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(672), __webpack_require__.e(7942)]).then(__webpack_require__.bind(__webpack_require__, 27942)),
                 (0,client_settings/* clientSettings */.r)('Glue', environment, LIMITS),
             ]);
             const glue = new GlueClient(settings);
@@ -237,7 +237,7 @@ function glueTables({ environment, readFile }) {
     };
 }
 async function allTables(glue, database) {
-    const { GetTablesCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(672), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 27942));
+    const { GetTablesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(672), __webpack_require__.e(7942)]).then(__webpack_require__.bind(__webpack_require__, 27942));
     const tables = [];
     let next;
     try {
@@ -286,7 +286,7 @@ async function described(glue, database, table, readFile) {
 async function partitioningOf(glue, database, { Name, Parameters = {} }, readFile) {
     if (Parameters['table_type']?.toUpperCase() !== 'ICEBERG')
         return undefined;
-    const { GetTableCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(672), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 27942));
+    const { GetTableCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(672), __webpack_require__.e(7942)]).then(__webpack_require__.bind(__webpack_require__, 27942));
     // Not every role, region and catalogue answers this; then there is the file.
     const answer = await glue
         .send(new GetTableCommand({

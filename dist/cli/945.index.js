@@ -1,5 +1,5 @@
 export const id = 945;
-export const ids = [945,334];
+export const ids = [945,3334];
 export const modules = {
 
 /***/ 90945:
@@ -32,7 +32,7 @@ function kmsApprovalKey(arn, environment) {
     });
     return {
         sign: async (message) => {
-            const { GenerateMacCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(1), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 46552));
+            const { GenerateMacCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(4001), __webpack_require__.e(6552)]).then(__webpack_require__.bind(__webpack_require__, 46552));
             const request = { KeyId: arn, MacAlgorithm: ALGORITHM, Message: message };
             const kms = await client();
             try {
@@ -46,7 +46,7 @@ function kmsApprovalKey(arn, environment) {
             }
         },
         verify: async (message, mac) => {
-            const { VerifyMacCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(1), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 46552));
+            const { VerifyMacCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(4001), __webpack_require__.e(6552)]).then(__webpack_require__.bind(__webpack_require__, 46552));
             const request = { KeyId: arn, MacAlgorithm: ALGORITHM, Message: message };
             const Mac = Buffer.from(mac, 'hex');
             const kms = await client();
@@ -67,7 +67,7 @@ function kmsApprovalKey(arn, environment) {
 }
 async function openClient(arn, environment) {
     const [{ KMSClient: Client }, settings] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(1), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 46552)),
+        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(4001), __webpack_require__.e(6552)]).then(__webpack_require__.bind(__webpack_require__, 46552)),
         (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('KMS', environment, _client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d),
     ]);
     const region = (0,_protocol_approval_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOfKey */ .XQ)(arn);

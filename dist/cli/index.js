@@ -357,7 +357,7 @@ async function runActivate({ files, values, format }) {
     const directory = (0,places/* embeddedIn */.a6)(url);
     if (outcome.kind === 'activated' && directory !== undefined) {
         // Nobody else needs an engine.
-        const { bringRows } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 65622));
+        const { bringRows } = await __nccwpck_require__.e(/* import() */ 5622).then(__nccwpck_require__.bind(__nccwpck_require__, 65622));
         const warning = await bringRows(directory, topic);
         if (warning !== undefined)
             process.stderr.write(`${(0,report_escape/* logLine */.BP)(warning)}\n`);
@@ -379,7 +379,7 @@ async function openPorts(url, table, log) {
     if (location.kind === 'directory') {
         if (table !== '')
             throw new errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
-        const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 79347));
+        const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 9347).then(__nccwpck_require__.bind(__nccwpck_require__, 79347));
         return directoryPorts(location.directory, inPlainWords(log));
     }
     if (table === '')
@@ -393,7 +393,7 @@ async function openPorts(url, table, log) {
         }),
     };
     const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932), __nccwpck_require__.e(141), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32970));
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(2970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32970));
     return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
         remainingMs: () => until - Date.now(),
         functionArn: null,
@@ -463,7 +463,7 @@ function approvalVerifier({ approvalKey: arn }, environment) {
 }
 /** Loaded with the first approval, since few candidates have one. */
 async function openKey(arn, environment) {
-    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90945));
+    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90945));
     return kmsApprovalKey(arn, environment);
 }
 
@@ -1556,8 +1556,8 @@ async function withCatchUpPorts({ topic, location }, { values, switches }, wishe
             return work(topic, portsOf(ports, wishes));
         });
     const [{ awsHistory }, { requireMachine }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932), __nccwpck_require__.e(141), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29409)),
-        Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932), __nccwpck_require__.e(141), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29492)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(9409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29409)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(4995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54995)),
     ]);
     const stops = !switches.has('plan');
     const history = await awsHistory('catch-up', location, values, stops ? 'executions' : 'queries');
@@ -1704,8 +1704,8 @@ async function catch_up_command_patch(asked, args, wishes, waitMs) {
     const { topic, location } = asked;
     if (location.kind === 's3') {
         const [{ awsHistory }, { patchInAws }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932), __nccwpck_require__.e(141), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29409)),
-            Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932), __nccwpck_require__.e(141), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29492)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(9409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29409)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(4995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54995)),
         ]);
         const history = await awsHistory('catch-up', location, args.values, 'executions');
         await (0,history_topic/* activeTopic */.O)(topic, history.ports);
@@ -1845,6 +1845,33 @@ function progressLineOf(progress) {
 
 /***/ }),
 
+/***/ 3509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ catchUpWatch)
+/* harmony export */ });
+/* harmony import */ var _protocol_catch_up_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95565);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82259);
+
+
+/**
+ * How far catch-ups are, where the environment says what records and runs them; undefined for a
+ * directory, whose items tell all that is known.
+ */
+async function catchUpWatch(registryUrl) {
+    if ((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryUrl */ .I)(registryUrl, 'registry').kind === 'directory')
+        return undefined;
+    const settings = (0,_protocol_catch_up_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readWatchSettings */ .b9)(process.env);
+    if (settings.trackingTable === null && settings.stateMachineArn === null)
+        return undefined;
+    const { awsWatch } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92515));
+    return awsWatch(settings, process.env, () => new Date());
+}
+
+
+/***/ }),
+
 /***/ 53220:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1853,7 +1880,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15769);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85353);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -2126,7 +2153,7 @@ function parseDuration(text, what) {
 
 /***/ }),
 
-/***/ 15769:
+/***/ 85353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7001,10 +7028,10 @@ async function openCatalogue(location, places, tell) {
         if (!/^[a-z0-9_]{1,255}$/.test(database))
             throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(database)} can't be a database: use lower-case letters, digits and underscores`);
     if (location?.kind === 'directory') {
-        const { directoryTables } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 64549));
+        const { directoryTables } = await __nccwpck_require__.e(/* import() */ 4549).then(__nccwpck_require__.bind(__nccwpck_require__, 64549));
         return directoryTables(location.directory, places);
     }
-    const { glueTables } = await Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342));
+    const { glueTables } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342));
     return glueTables({ environment: process.env, readFile: metadataReader(tell) });
 }
 /**
@@ -7068,7 +7095,7 @@ async function runInit(args) {
     const events = values.get('from-events');
     // It reads events, which no other way of init needs.
     if (events !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77699))).runInitFromEvents(events, args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(7699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77699))).runInitFromEvents(events, args);
     const directory = process.cwd();
     const url = values.get('from-registry');
     const database = values.get('from-glue');
@@ -7727,7 +7754,29 @@ function conclude_short(sha256) {
     return sha256 === null ? 'too large to be read' : `sha256 ${sha256.slice(0, 12)}`;
 }
 
+;// CONCATENATED MODULE: ./build/gate/count-line.js
+/** `3 of 12 active, 1 failed, 8 waiting`: how waiting for candidates stands. */
+function countLine(waiters, endings) {
+    const ended = [...endings.values()];
+    const waiting = [...waiters.values()].filter(({ state }) => state !== 'active').length;
+    const active = ended.filter(({ outcome }) => outcome === 'ACTIVE').length + waiters.size - waiting;
+    const others = new Map();
+    for (const { outcome } of ended)
+        if (outcome !== 'ACTIVE')
+            others.set(outcome, (others.get(outcome) ?? 0) + 1);
+    const words = [...others].sort().map(([outcome, count]) => `${count} ${outcome.toLowerCase()}`);
+    return [
+        `${active} of ${waiters.size + endings.size} active`,
+        ...words,
+        ...(waiting > 0 ? [`${waiting} waiting`] : []),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./build/report/catch-up-progress.js
+var catch_up_progress = __nccwpck_require__(98930);
 ;// CONCATENATED MODULE: ./build/gate/item-reasons.js
+
+
 
 
 /** The reason given when the item is not updated in time. */
@@ -7736,7 +7785,7 @@ const LATE_ITEM = 'its registry item does not name this version yet';
  * Reads the item of a topic that was activated. Never throws, since an unreadable item doesn't undo
  * the activation.
  */
-async function itemReasons({ items }, { topic, sha256 }) {
+async function itemReasons({ items }, { topic, sha256 }, watch) {
     if (items === undefined)
         return { isCurrent: true, reasons: [], hold: undefined };
     let item;
@@ -7759,7 +7808,8 @@ async function itemReasons({ items }, { topic, sha256 }) {
     const isCurrent = item.schemaSha256 === sha256;
     const late = isCurrent ? [] : [LATE_ITEM];
     const warnings = isCurrent ? (item.warnings ?? []) : [];
-    const held = statusReasons(topic, item);
+    const isPaused = isCurrent && item.status === registry_item/* PAUSED */.NN;
+    const held = statusReasons(topic, item, isPaused ? await watch?.(item) : undefined);
     return {
         isCurrent,
         reasons: [...held, ...late, ...warnings],
@@ -7771,18 +7821,22 @@ function holdOf({ status }, isHeld) {
         return 'backfill';
     return isHeld ? 'closed' : undefined;
 }
-function statusReasons(topic, { status, processingEnabled, catchupFailure }) {
+function statusReasons(topic, { status, processingEnabled, catchupFailure }, progress) {
     switch (status) {
         case 'READY':
             return processingEnabled
                 ? []
                 : [`READY, but processing_enabled is false: ${topic} is not processed`];
         case 'BACKFILL_PENDING':
-            return [`BACKFILL_PENDING: ${topic} is not processed until its backfill ends`];
+            return [
+                `BACKFILL_PENDING: ${topic} is not processed while its history is patched${progress === undefined ? '' : `: ${(0,catch_up_progress/* progressWords */.pp)(progress)}`}`,
+            ];
         case 'BACKFILL_FAILED': {
             const failure = catchupFailure ?? null;
-            const why = failure === null ? '' : ` (${failure.step}: ${failure.reason})`;
-            return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired${why}`];
+            const why = failure === null ? '' : ` at ${(0,catch_up_progress/* failureWords */.AC)(failure)}`;
+            return [
+                `BACKFILL_FAILED: ${topic} is not processed, since its backfill failed${why}; run schema-gate catch-up ${topic}`,
+            ];
         }
         default:
             return [`${status === null ? 'no status' : (0,quoted/* quoted */.T)(status)}: ${topic} is not processed`];
@@ -7790,6 +7844,7 @@ function statusReasons(topic, { status, processingEnabled, catchupFailure }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/await-activation.js
+
 
 
 
@@ -7893,7 +7948,7 @@ async function advance(registry, waiter, tools) {
         return endingOf(conclusion);
     waiter.state = 'active';
     waiter.itemReads++;
-    const { isCurrent, reasons, hold } = await itemReasons(registry, waiter.awaited);
+    const { isCurrent, reasons, hold } = await itemReasons(registry, waiter.awaited, tools.watch);
     if (!isCurrent && waiter.itemReads <= MAX_ITEM_READS)
         return undefined;
     const errors = reasons.map(plainError);
@@ -7945,21 +8000,6 @@ function timedOut({ awaited: { topic }, state, faults }, { objects, layout }, wa
                 : reason),
         ],
     };
-}
-function countLine(waiters, endings) {
-    const ended = [...endings.values()];
-    const waiting = [...waiters.values()].filter(({ state }) => state !== 'active').length;
-    const active = ended.filter(({ outcome }) => outcome === 'ACTIVE').length + waiters.size - waiting;
-    const others = new Map();
-    for (const { outcome } of ended)
-        if (outcome !== 'ACTIVE')
-            others.set(outcome, (others.get(outcome) ?? 0) + 1);
-    const words = [...others].sort().map(([outcome, count]) => `${count} ${outcome.toLowerCase()}`);
-    return [
-        `${active} of ${waiters.size + endings.size} active`,
-        ...words,
-        ...(waiting > 0 ? [`${waiting} waiting`] : []),
-    ].join(', ');
 }
 /** Returns the milliseconds since this call. */
 function stopwatch(now) {
@@ -9191,7 +9231,10 @@ var promises_ = __nccwpck_require__(58500);
 var approval_key = __nccwpck_require__(10713);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
 var registry_url = __nccwpck_require__(82259);
+// EXTERNAL MODULE: ./build/bin/catch-up-watch.js
+var catch_up_watch = __nccwpck_require__(3509);
 ;// CONCATENATED MODULE: ./build/bin/publish-tools.js
+
 
 
 
@@ -9209,6 +9252,7 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
         now,
         sleep,
         progress,
+        watch: await (0,catch_up_watch/* catchUpWatch */.m)(registryUrl),
         signApproval: (0,approval_key/* approvalSigner */.w)(process.env),
     };
 }
@@ -9217,9 +9261,9 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
  */
 async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 79347)),
+        __nccwpck_require__.e(/* import() */ 9347).then(__nccwpck_require__.bind(__nccwpck_require__, 79347)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5752)),
-        __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 91873)),
+        __nccwpck_require__.e(/* import() */ 1873).then(__nccwpck_require__.bind(__nccwpck_require__, 91873)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)
@@ -9576,12 +9620,12 @@ const RUN = {
     status: status_command/* runStatus */.em,
     log: status_command/* runLog */.YD,
     // Nobody else needs what it looks with.
-    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 81084))).runDoctor(args),
+    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 1084).then(__nccwpck_require__.bind(__nccwpck_require__, 81084))).runDoctor(args),
     // Its reports need no other command's.
-    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
+    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(2379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
     'catch-up': async (args) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).runCatchUp(args),
-    verify: async (args) => (await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 12390))).runVerify(args),
-    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94380))).runLoad(args),
+    verify: async (args) => (await __nccwpck_require__.e(/* import() */ 2390).then(__nccwpck_require__.bind(__nccwpck_require__, 12390))).runVerify(args),
+    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94380))).runLoad(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
     init: runInit,
 };
@@ -10030,7 +10074,7 @@ async function withInterrupt(run) {
 /* harmony export */   ui: () => (/* binding */ catchUpSettings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _protocol_catch_up_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4242);
+/* harmony import */ var _protocol_catch_up_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95565);
 /* harmony import */ var _protocol_encryption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17064);
 /* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51360);
 
@@ -10205,7 +10249,7 @@ async function openRegistry(location, table, what) {
             isMissing: !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location.directory),
         };
     }
-    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72932));
+    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72932));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
@@ -12018,7 +12062,7 @@ function renderStatusJson({ registry, now, scope, counts, topics, exitCode, }) {
     };
     return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
 }
-function topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems, }) {
+function topicFacts({ topic, standing, active, gate, catchUp, pending, rejection, tables, problems, }) {
     return {
         topic,
         standing: standing.replace('-', '_'),
@@ -12031,6 +12075,7 @@ function topicFacts({ topic, standing, active, gate, pending, rejection, tables,
                 commit: active.commit,
             },
         gate: { state: gate.state, status: gate.status },
+        catch_up: catchUp === null ? null : progress(catchUp),
         pending: pending === null
             ? null
             : {
@@ -12055,10 +12100,20 @@ function topicFacts({ topic, standing, active, gate, pending, rejection, tables,
 function since({ at, age }) {
     return { since: at, age_seconds: age };
 }
+function progress(catchUp) {
+    const { kind: state, ...facts } = catchUp;
+    if (catchUp.kind !== 'failed')
+        return { state, ...facts };
+    const { step, period, reason } = catchUp.failure;
+    return { state, step, period, reason };
+}
 
+// EXTERNAL MODULE: ./build/report/catch-up-progress.js
+var catch_up_progress = __nccwpck_require__(98930);
 // EXTERNAL MODULE: ./build/report/aligned-table.js
 var aligned_table = __nccwpck_require__(5034);
 ;// CONCATENATED MODULE: ./build/report/status.js
+
 
 
 
@@ -12135,7 +12190,7 @@ function table(topics, applyStyle, width) {
     return [applyStyle('dim', lines[0] ?? ''), ...lines.slice(1)].join('\n');
 }
 function detail(topic, applyStyle, width) {
-    const { active, gate, tables, rejection } = topic;
+    const { active, gate, catchUp, tables, rejection } = topic;
     const facts = [
         ['active', activeVersion(topic)],
         [
@@ -12145,6 +12200,7 @@ function detail(topic, applyStyle, width) {
         ['commit', active.kind === 'version' ? (active.commit ?? 'not recorded') : ''],
         ['sha256', active.kind === 'version' ? active.sha256 : ''],
         ['gate', gateWords(gate)],
+        ['catch-up', catchUp === null ? '' : (0,catch_up_progress/* progressWords */.pp)(catchUp)],
         ['pending', pendingWords(topic)],
         [
             'rejected',
@@ -12370,7 +12426,10 @@ var open_registry = __nccwpck_require__(75958);
 var registry_directory = __nccwpck_require__(73549);
 // EXTERNAL MODULE: ./build/bin/sha256.js
 var sha256 = __nccwpck_require__(22875);
+// EXTERNAL MODULE: ./build/bin/catch-up-watch.js
+var catch_up_watch = __nccwpck_require__(3509);
 ;// CONCATENATED MODULE: ./build/bin/status-command.js
+
 
 
 
@@ -12397,7 +12456,11 @@ async function runStatus({ files, values, switches, format, }) {
     const scope = topic !== undefined
         ? { kind: 'topic', topic }
         : { kind: switches.has('problems') ? 'problems' : 'all' };
-    const report = await (0,status_status/* statusOf */.c)(registry, { scope, git: await merged(tools.now.slice(0, 10)) }, tools);
+    const report = await (0,status_status/* statusOf */.c)(registry, {
+        scope,
+        git: await merged(tools.now.slice(0, 10)),
+        watch: await (0,catch_up_watch/* catchUpWatch */.m)(values.get('registry') ?? ''),
+    }, tools);
     return {
         exitCode: report.exitCode,
         render: (terminal) => format === 'json'
@@ -18040,8 +18103,9 @@ function shadowIsAwaited({ name, type }) {
     return conflict('rewrite-unfinished', notDone(name, type));
 }
 const WAYS_OUT = 'rename or drop that column, or declare the type it has';
+const LET_GO = 'publish again when its catch-up has ended, or go back to the version before it with schema-gate catch-up TOPIC --abandon-rewrite';
 function notDone(name, to) {
-    return `the rewrite of the column ${(0,quoted/* quoted */.T)(name)} to ${spelled(to)} is not done; publish again when the backfill has ended`;
+    return `the rewrite of the column ${(0,quoted/* quoted */.T)(name)} to ${spelled(to)} is not done; ${LET_GO}`;
 }
 function existsAs(name, type) {
     return `the column ${(0,quoted/* quoted */.T)(name)} exists as ${spelled(type)}`;
@@ -26588,8 +26652,8 @@ async function readConfiguration(file, bytes, today) {
     if (bytes.length > MAX_CONFIG_BYTES)
         return unreadable(`The configuration ${file} is larger than 1 MiB`);
     const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34888)),
+        __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34888)),
     ]);
     const lines = new LineCounter();
     const wrong = (offset, verb, problem) => {
@@ -30079,6 +30143,68 @@ function typeIn(text) {
 
 /***/ }),
 
+/***/ 34092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ catchUpStanding),
+/* harmony export */   R_: () => (/* binding */ atWork),
+/* harmony export */   UY: () => (/* binding */ recordedProgress),
+/* harmony export */   n4: () => (/* binding */ queuedProgress)
+/* harmony export */ });
+/* harmony import */ var _catch_up_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28604);
+/* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58906);
+/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61156);
+
+
+
+/** The catch-up of the item's own activation that has begun; undefined for one that failed, too. */
+function atWork({ status, catchupId, activationSeq }) {
+    if (catchupId === undefined || catchupId === null || status === 'BACKFILL_FAILED')
+        return undefined;
+    return (0,_catch_up_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCatchUpName */ .L3)(catchupId)?.seq === activationSeq ? catchupId : undefined;
+}
+/** How far a catch-up is by what is recorded of it; undefined for one that has ended. */
+function recordedProgress({ topic, activationSeq }, recorded) {
+    if (recorded.topic !== topic || recorded.activationSeq !== activationSeq)
+        return { kind: 'unknown', reason: 'it is recorded for another topic or activation' };
+    if (recorded.status !== 'IN_PROGRESS')
+        return undefined;
+    if (recorded.plan === null)
+        return { kind: 'planning' };
+    const { periods, processed } = recorded.plan;
+    const period = periods[processed];
+    return period === undefined
+        ? { kind: 'ending', of: periods.length }
+        : { kind: 'patching', period, number: processed + 1, of: periods.length };
+}
+/**
+ * The place of a catch-up that was asked for and has not begun, among the executions that run, the
+ * first that was started first. Undefined for one whose turn it is, and where none runs.
+ */
+function queuedProgress({ topic, schemaSha256, activationSeq, catchupAttempt }, running, maxTopics) {
+    const ahead = running.findIndex((name) => {
+        const identity = (0,_catch_up_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCatchUpName */ .L3)(name);
+        return (identity?.seq === activationSeq &&
+            identity.attempt > (catchupAttempt ?? 0) &&
+            schemaSha256 !== null &&
+            name === (0,_catch_up_name_js__WEBPACK_IMPORTED_MODULE_2__/* .catchUpName */ .EO)(topic, schemaSha256, identity));
+    });
+    return ahead < maxTopics ? undefined : { kind: 'queued', behind: ahead - maxTopics };
+}
+/** How a topic's catch-up stands; null where it has none. `seen`: what is known beside the item. */
+function catchUpStanding({ status, catchupFailure }, seen) {
+    // One that has begun again keeps the failure of the one before.
+    const failure = status === _registry_item_js__WEBPACK_IMPORTED_MODULE_1__/* .PAUSED */ .NN ? null : (catchupFailure ?? null);
+    const hasFailed = failure !== null && failure.step !== _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__/* .GIVEN_UP */ .wo;
+    if (seen !== undefined && !(hasFailed && seen.kind === 'unknown'))
+        return seen;
+    return hasFailed ? { kind: 'failed', failure } : null;
+}
+
+
+/***/ }),
+
 /***/ 58906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30131,16 +30257,34 @@ function readFailure(value) {
 
 /***/ }),
 
-/***/ 4242:
+/***/ 95565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eq: () => (/* binding */ readCatchUpSettings),
-/* harmony export */   l$: () => (/* binding */ LACKS_MACHINE),
-/* harmony export */   vD: () => (/* binding */ trackingTableOf)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_MAX_TOPICS, DEFAULT_MAX_INSERTS, DEFAULT_OPTIMIZE_ABOVE */
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l$: () => (/* binding */ LACKS_MACHINE),
+  eq: () => (/* binding */ readCatchUpSettings),
+  b9: () => (/* binding */ readWatchSettings)
+});
+
+// UNUSED EXPORTS: DEFAULT_MAX_INSERTS, DEFAULT_MAX_TOPICS, DEFAULT_OPTIMIZE_ABOVE
+
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+;// CONCATENATED MODULE: ./build/protocol/notifications-topic.js
+/**
+ * No FIFO topic, which wants an order of messages and delivers to queues only:
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-fifo-topics.html
+ */
+const TOPIC_ARN = /^arn:aws[a-z-]*:sns:([a-z]{2,}(?:-[a-z]+)+-[0-9]{1,2}):[0-9]{12}:[A-Za-z0-9_-]{1,256}$/;
+/** The region of an SNS topic's ARN; undefined for a text that is none. */
+function regionOfTopic(arn) {
+    return TOPIC_ARN.exec(arn)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/protocol/catch-up-settings.js
+
 
 /** What a catch-up Lambda says that can't work. */
 const LACKS_MACHINE = 'The environment lacks BACKFILL_STATE_MACHINE_ARN or CATCH_UP_TRACKING_TABLE; set both on the catch-up function';
@@ -30156,6 +30300,7 @@ const TABLE = /^[A-Za-z0-9_.-]{3,255}$|^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]
 const JOB = /^[^\p{Cc}\p{Cf},]{1,255}$/u;
 const MACHINE = /^arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stateMachine:[^\s:]{1,80}$/;
 const ICEBERG_TABLE = /^([a-z0-9_]{1,255})\.([a-z_][a-z0-9_]{0,254})$/;
+const MAX_TOPICS = /^[1-9][0-9]{0,3}$/;
 /** Reads the variables of the catch-up Lambda; a clause for each wrong one. */
 function readCatchUpSettings(environment) {
     const valueOf = (name) => (environment[name] ?? '').trim();
@@ -30169,37 +30314,23 @@ function readCatchUpSettings(environment) {
     const most = valueOf('CATCH_UP_MAX_TOPICS') || String(DEFAULT_MAX_TOPICS);
     const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
     const above = valueOf('OPTIMIZE_ABOVE_DELETE_FILES') || String(DEFAULT_OPTIMIZE_ABOVE);
+    const notifications = valueOf('NOTIFICATIONS_TOPIC_ARN');
     const problems = [
-        ...(tracking === '' || TABLE.test(tracking)
-            ? []
-            : [`CATCH_UP_TRACKING_TABLE must name a DynamoDB table, not ${shown(tracking)}`]),
-        ...(/^[1-9][0-9]{0,3}$/.test(most)
-            ? []
-            : [`CATCH_UP_MAX_TOPICS must be a whole number from 1 to 9999, not ${shown(most)}`]),
-        ...(/^[0-9]{1,9}$/.test(inserts)
-            ? []
-            : [`CATCH_UP_MAX_INSERTS must be a number of rows, not ${shown(inserts)}`]),
-        ...(/^[0-9]{1,9}$/.test(above)
-            ? []
-            : [`OPTIMIZE_ABOVE_DELETE_FILES must be a number of files, not ${shown(above)}`]),
-        ...['SUPPRESSION_TABLE', 'ERRORS_TABLE', 'DRIFT_LOG_TABLE']
-            .filter((name) => valueOf(name) !== '' && tableIn(valueOf(name)) === null)
-            .map((name) => `${name} must be database.table in lower case, not ${shown(valueOf(name))}`),
-        ...(table === '' || TABLE.test(table)
-            ? []
-            : [`CHECKPOINT_TABLE must name a DynamoDB table, not ${shown(table)}`]),
-        ...jobs
-            .filter((job) => !JOB.test(job))
-            .map((job) => `PIPELINE_GLUE_JOBS must name Glue jobs, with commas in between, not ${shown(job)}`),
-        ...(machine === '' || MACHINE.test(machine)
-            ? []
-            : [`PIPELINE_STATE_MACHINE_ARN must be the ARN of a state machine, not ${shown(machine)}`]),
+        ...problem('CATCH_UP_TRACKING_TABLE', tracking, isTable, 'name a DynamoDB table'),
+        ...problem('CATCH_UP_MAX_TOPICS', most, isMaxTopics, 'be a whole number from 1 to 9999'),
+        ...problem('CATCH_UP_MAX_INSERTS', inserts, isCount, 'be a number of rows'),
+        ...problem('OPTIMIZE_ABOVE_DELETE_FILES', above, isCount, 'be a number of files'),
+        ...['SUPPRESSION_TABLE', 'ERRORS_TABLE', 'DRIFT_LOG_TABLE'].flatMap((name) => problem(name, valueOf(name), (text) => tableIn(text) !== null, 'be database.table in lower case')),
+        ...problem('NOTIFICATIONS_TOPIC_ARN', notifications, (text) => regionOfTopic(text) !== undefined, 'be the ARN of an SNS topic that is no FIFO topic'),
+        ...problem('CHECKPOINT_TABLE', table, isTable, 'name a DynamoDB table'),
+        ...jobs.flatMap((job) => problem('PIPELINE_GLUE_JOBS', job, (text) => JOB.test(text), 'name Glue jobs, with commas in between')),
+        ...problem('PIPELINE_STATE_MACHINE_ARN', machine, (text) => MACHINE.test(text), 'be the ARN of a state machine'),
     ];
     if (problems.length > 0)
         return { problems };
     return {
         checkpointTable: table || null,
-        pipelineJobs: [...new Set(jobs)].sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q),
+        pipelineJobs: [...new Set(jobs)].sort(compare_texts/* compareTexts */.q),
         pipelineMachine: machine || null,
         trackingTable: tracking || null,
         maxTopics: Number(most),
@@ -30210,6 +30341,7 @@ function readCatchUpSettings(environment) {
             driftLog: tableIn(valueOf('DRIFT_LOG_TABLE')),
             optimizeAbove: Number(above) || null,
         },
+        notificationsTopic: notifications || null,
     };
 }
 /** The table that `database.table` names; null for any other text. */
@@ -30217,12 +30349,27 @@ function tableIn(text) {
     const [, database, name] = ICEBERG_TABLE.exec(text) ?? [];
     return database === undefined || name === undefined ? null : { database, name };
 }
-function shown(value) {
-    return JSON.stringify(value.slice(0, 200));
+/** A clause where a variable's value is wrong; an empty one is none. */
+function problem(name, value, isRight, must) {
+    if (value === '' || isRight(value))
+        return [];
+    return [`${name} must ${must}, not ${JSON.stringify(value.slice(0, 200))}`];
 }
-/** The table that records catch-ups, for an environment in which it may be missing; null: it is. */
-function trackingTableOf(environment) {
-    return (environment['CATCH_UP_TRACKING_TABLE'] ?? '').trim() || null;
+const isTable = (text) => TABLE.test(text);
+const isMaxTopics = (text) => MAX_TOPICS.test(text);
+const isCount = (text) => /^[0-9]{1,9}$/.test(text);
+/**
+ * The same variables as those of the functions. Nobody decides by what is seen, so a wrong one only
+ * hides something.
+ */
+function readWatchSettings(environment) {
+    const valueOf = (name) => (environment[name] ?? '').trim() || null;
+    const most = valueOf('CATCH_UP_MAX_TOPICS') ?? String(DEFAULT_MAX_TOPICS);
+    return {
+        trackingTable: valueOf('CATCH_UP_TRACKING_TABLE'),
+        stateMachineArn: valueOf('BACKFILL_STATE_MACHINE_ARN'),
+        maxTopics: isMaxTopics(most) ? Number(most) : null,
+    };
 }
 
 
@@ -31136,6 +31283,7 @@ function readLambdaSettings(environment) {
         athenaOutputBucket: valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
         athenaWorkgroup: valueOf(environment, 'ATHENA_WORKGROUP'),
         stateMachineArn: valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
+        trackingTable: valueOf(environment, 'CATCH_UP_TRACKING_TABLE') || null,
         encryption,
         settings,
     };
@@ -31188,6 +31336,7 @@ function lambdaEnvironment(read) {
         STANDARDIZED_DATABASE: places.databases.standardized,
         CURATED_DATABASE: places.databases.curated,
         BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
+        CATCH_UP_TRACKING_TABLE: read.trackingTable ?? '',
         BACKFILL_MODE: backfillMode,
         ACCEPT_APPROVALS: String(acceptsApprovals),
         REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
@@ -31640,6 +31789,11 @@ const VARIABLES = [
         name: 'BACKFILL_STATE_MACHINE_ARN',
         fallback: { kind: 'none' },
         meaning: 'patches history; without it, rewrites are rejected and added columns are not backfilled',
+    },
+    {
+        name: 'CATCH_UP_TRACKING_TABLE',
+        fallback: { kind: 'none' },
+        meaning: 'DynamoDB table that records catch-ups; the state machine is told its name',
     },
     {
         name: 'BACKFILL_MODE',
@@ -32409,6 +32563,56 @@ function listOf(names, named) {
     const shown = names.slice(0, MAX_NAMED).map(named).join(', ');
     const more = names.length - MAX_NAMED;
     return more <= 0 ? shown : `${shown} and ${String(more)} more`;
+}
+
+
+/***/ }),
+
+/***/ 98930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   YX: () => (/* binding */ wayOut),
+/* harmony export */   pp: () => (/* binding */ progressWords)
+/* harmony export */ });
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31522);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21118);
+
+
+/** `patching period 3 of 14 ('2026-01')`: how far a catch-up is. */
+function progressWords(progress) {
+    switch (progress.kind) {
+        case 'queued':
+            return progress.behind === 0
+                ? 'queued, the next in turn'
+                : `queued behind ${progress.behind}`;
+        case 'planning':
+            return 'waiting for runs of the pipeline, or planning';
+        case 'patching': {
+            const { period, number, of } = progress;
+            return `patching period ${number} of ${of} (${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(period)})`;
+        }
+        case 'ending':
+            return `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(progress.of, 'period')} patched, ending`;
+        case 'failed':
+            return `failed at ${failureWords(progress.failure)}`;
+        case 'unknown':
+            return `how far it is can't be told: ${progress.reason}`;
+    }
+}
+/** `step 'verify', period '2026-01': …`: where and why a catch-up stopped. */
+function failureWords({ step, period, reason }) {
+    const at = period === null ? '' : `, period ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(period)}`;
+    return `step ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(step)}${at}: ${reason}`;
+}
+/**
+ * What a person can do after a catch-up that failed. `registry`: the options that name it, as typed
+ * into a shell.
+ */
+function wayOut(topic, registry) {
+    const command = `schema-gate catch-up ${topic} ${registry}`;
+    return `Mend that, and go on: ${command}; or leave history as it is: ${command} --give-up --reason TEXT`;
 }
 
 
@@ -33907,34 +34111,34 @@ function versionStep({ versions: { before, after }, after: file }, print) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ failureWords),
 /* harmony export */   F8: () => (/* binding */ openFailure),
-/* harmony export */   YX: () => (/* binding */ wayOut),
+/* harmony export */   U0: () => (/* binding */ pauseWords),
 /* harmony export */   _A: () => (/* binding */ registryOptions),
-/* harmony export */   d8: () => (/* binding */ workWords)
+/* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21118);
-/* harmony import */ var _protocol_catch_up_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28604);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21118);
+/* harmony import */ var _protocol_catch_up_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28604);
 /* harmony import */ var _protocol_catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58906);
+/* harmony import */ var _report_catch_up_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98930);
 
 
 
-/** Who patches the history of a paused topic; empty where nobody has begun. */
-function workWords({ catchupId, activationSeq }) {
+
+/** Who patches the history of a paused topic, and how far that is. */
+function pauseWords({ catchupId, activationSeq }, progress) {
+    const queued = progress?.kind === 'queued';
+    const what = `${queued ? 'history waits to be patched' : 'history is being patched'} (BACKFILL_PENDING)`;
+    const far = progress === null ? '' : `: ${(0,_report_catch_up_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressWords */ .pp)(progress)}`;
     if (catchupId === undefined || catchupId === null)
-        return '';
-    const isFormer = (0,_protocol_catch_up_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCatchUpName */ .L3)(catchupId)?.seq !== activationSeq;
+        return `${what}${far}`;
+    const isFormer = (0,_protocol_catch_up_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCatchUpName */ .L3)(catchupId)?.seq !== activationSeq;
     return isFormer
-        ? `; it waits until the catch-up ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(catchupId)} of a former activation has stopped`
-        : `; the catch-up ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(catchupId)} is at work`;
+        ? `${what}${far}; it waits until the catch-up ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(catchupId)} of a former activation has stopped`
+        : `${what}; the catch-up ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(catchupId)} is at work${far}`;
 }
-/** Where and why the last catch-up stopped; undefined where none has failed. */
-function failureWords({ catchupFailure }) {
-    if (catchupFailure === undefined || catchupFailure === null)
-        return undefined;
-    const { step, period, reason } = catchupFailure;
-    const at = period === null ? '' : ` of ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(period)}`;
-    return `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(step)}${at}: ${reason}`;
+/** Why the last catch-up stopped; undefined where none has failed, or a person gave it up. */
+function failureOf({ catchupFailure }) {
+    return catchupFailure?.step === _protocol_catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__/* .GIVEN_UP */ .wo ? undefined : (catchupFailure ?? undefined);
 }
 /**
  * The options of commands that write items: they need the table's name, which a directory doesn't
@@ -33943,23 +34147,16 @@ function failureWords({ catchupFailure }) {
 function registryOptions(name, table = 'NAME') {
     return `--registry ${name}${name.startsWith('s3://') ? ` --registry-table ${table}` : ''}`;
 }
-/** What a person can do after a catch-up that failed. */
-function wayOut(topic, registry) {
-    const command = `schema-gate catch-up ${topic} ${registry}`;
-    return `Mend that, and go on: ${command}; or leave history as it is: ${command} --give-up --reason TEXT`;
-}
 /** A topic that is processed although its catch-up failed: nothing else tells it. */
 function openFailure(topic, item, registry) {
-    const words = item === undefined ? undefined : failureWords(item);
-    if (item?.status !== 'READY' || words === undefined)
-        return [];
-    if (item.catchupFailure?.step === _protocol_catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__/* .GIVEN_UP */ .wo)
+    const failure = item === undefined ? undefined : failureOf(item);
+    if (item?.status !== 'READY' || failure === undefined)
         return [];
     return [
         {
             id: 'catch-up-failed',
-            message: `It is processed, but its history is not patched: the catch-up stopped at ${words}`,
-            fix: wayOut(topic, registry),
+            message: `It is processed, but its history is not patched: the catch-up failed at ${(0,_report_catch_up_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .failureWords */ .AC)(failure)}`,
+            fix: (0,_report_catch_up_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOut */ .YX)(topic, registry),
         },
     ];
 }
@@ -34169,6 +34366,8 @@ var age = __nccwpck_require__(62524);
 var in_force = __nccwpck_require__(20612);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
 var registry_item = __nccwpck_require__(61156);
+// EXTERNAL MODULE: ./build/report/catch-up-progress.js
+var catch_up_progress = __nccwpck_require__(98930);
 // EXTERNAL MODULE: ./build/status/catch-up-words.js
 var catch_up_words = __nccwpck_require__(30724);
 // EXTERNAL MODULE: ./build/protocol/catch-up-standing.js
@@ -34221,6 +34420,7 @@ function gitProblems({ git, active, rejection, topic, item }, registry) {
 // EXTERNAL MODULE: ./build/status/lost-version.js
 var lost_version = __nccwpck_require__(96168);
 ;// CONCATENATED MODULE: ./build/status/find-problems.js
+
 
 
 
@@ -34326,7 +34526,7 @@ function unattended({ item, active, pending, runsBackfills, topic }, registry) {
     if ((active.since.age ?? 0) > LONG_PAUSE)
         return problem('its backfill has not ended', (0,catch_up_standing/* hasBegun */.SU)(item)
             ? `Look whether that catch-up is still at work; if it died, go on: schema-gate catch-up ${topic} ${registry}`
-            : 'Look whether the state machine has an execution of this activation, and how it ended');
+            : `Look whether the state machine has an execution of this activation, and how it ended; if it has none, start one: schema-gate catch-up ${topic} ${registry}`);
     return [];
 }
 function retired({ active, topic }, registry) {
@@ -34348,7 +34548,8 @@ function gate(facts, registry) {
         { id: 'gate-closed', message, fix },
     ];
     const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
-    const failure = (0,catch_up_words/* failureWords */.AC)(item);
+    const catchUp = `schema-gate catch-up ${facts.topic} ${registry}`;
+    const failure = (0,catch_up_words/* failureOf */.g5)(item);
     switch (status) {
         case registry_item/* RETIRED */.wk:
             return retired(facts, registry);
@@ -34356,16 +34557,16 @@ function gate(facts, registry) {
             // The item's time also changes with a rejection; the pause began when the version came into
             // force.
             const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
-            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)${(0,catch_up_words/* workWords */.d8)(item)}`, isOnDisk(registry)
-                ? `It opens when this ends: schema-gate catch-up ${facts.topic} ${registry}`
-                : 'It opens when the backfill ends; look at its execution if that takes too long');
+            return problem(`Paused${from}: ${(0,catch_up_words/* pauseWords */.U0)(item, facts.catchUp)}`, isOnDisk(registry)
+                ? `It opens when this ends: ${catchUp}`
+                : `It opens when that ends; if nothing patches it, start it: ${catchUp}; or leave history as it is: ${catchUp} --give-up --reason TEXT`);
         }
         case 'BACKFILL_FAILED':
-            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`, failure !== undefined
-                ? (0,catch_up_words/* wayOut */.YX)(facts.topic, registry)
+            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${(0,catch_up_progress/* failureWords */.AC)(failure)}`}`, failure !== undefined
+                ? (0,catch_up_progress/* wayOut */.YX)(facts.topic, registry)
                 : isOnDisk(registry)
-                    ? `Run it again: schema-gate catch-up ${facts.topic} ${registry}`
-                    : "Read the failed execution's cause, then start the backfill again");
+                    ? `Run it again: ${catchUp}`
+                    : `Read the failed execution's cause, then run it again: ${catchUp}`);
         case 'VALIDATION_FAILED':
             // The problem `rejected` has the reason already; and a candidate that waits may still open
             // the gate.
@@ -34438,6 +34639,8 @@ async function runsBackfills({ objects, layout }) {
     return file.backfill !== 'none';
 }
 
+// EXTERNAL MODULE: ./build/protocol/catch-up-progress.js
+var protocol_catch_up_progress = __nccwpck_require__(34092);
 // EXTERNAL MODULE: ./build/core/schema/same-content.js
 var same_content = __nccwpck_require__(38292);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
@@ -34529,11 +34732,12 @@ function cut(text, length) {
 
 
 
+
 /**
  * Reads a topic, one object after the other: many topics are read at once. Undefined for a folder
  * that is not a topic's.
  */
-async function readTopic(registry, topic, { item, git, runsBackfills }, tools) {
+async function readTopic(registry, topic, { item, git, runsBackfills, watch }, tools) {
     const found = await readObjects(registry, topic, tools);
     const { active, isActiveUnread, pending, error, unread } = found;
     const file = git?.get(topic);
@@ -34546,6 +34750,7 @@ async function readTopic(registry, topic, { item, git, runsBackfills }, tools) {
         topic,
         active: activeOf(found, item, tools),
         gate: gateOf(registry, item),
+        catchUp: await catchUpOf(item, watch),
         pending: pending === undefined ? null : candidateOf(pending, tools),
         rejection: currentRejection(readRejection(error, item?.lastRejection ?? null, tools), active, pending),
         item,
@@ -34613,6 +34818,9 @@ function gateOf({ items }, item) {
     const isOpen = item !== undefined && (0,registry_item/* isProcessed */.D_)(item);
     return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
 }
+async function catchUpOf(item, watch) {
+    return item === undefined ? null : (0,protocol_catch_up_progress/* catchUpStanding */.H$)(item, await watch?.(item));
+}
 /** Null for a rejection that a later activation or another candidate has superseded. */
 function currentRejection(rejection, active, pending) {
     if (rejection === undefined)
@@ -34649,7 +34857,7 @@ const IN_FLIGHT = 64;
  * or whose active version was lost, has a problem, and the exit code is 3; the others are shown. Throws a Fault for a registry
  * that can't be read, and a UserError for an unknown topic.
  */
-async function statusOf(registry, { scope, git, table }, tools) {
+async function statusOf(registry, { scope, git, table, watch }, tools) {
     const counts = {
         open: 0,
         active: 0,
@@ -34660,7 +34868,7 @@ async function statusOf(registry, { scope, git, table }, tools) {
     const isBackfilling = await runsBackfills(registry);
     let isIncomplete = false;
     const readStatus = async (topic, item) => {
-        const facts = await readTopic(registry, topic, { item, git, runsBackfills: isBackfilling }, tools);
+        const facts = await readTopic(registry, topic, { item, git, runsBackfills: isBackfilling, watch }, tools);
         if (facts === undefined)
             return undefined;
         const status = topicStatus(facts, registry.name, table);
@@ -34717,12 +34925,13 @@ async function unknownTopic(registry, topic, others = []) {
 }
 function topicStatus(facts, registry, table) {
     const problems = findProblems(facts, registry, table);
-    const { topic, active, gate, pending, rejection, item } = facts;
+    const { topic, active, gate, catchUp, pending, rejection, item } = facts;
     return {
         topic,
         standing: standingOf(facts, problems),
         active,
         gate,
+        catchUp,
         pending,
         rejection,
         tables: item?.tablesCreated ?? [],
@@ -35621,7 +35830,7 @@ function conflictReason(conflict, { before, history }) {
  * conditional; after a Fault the next run does the rest.
  */
 async function applyActivation(candidate, activation, ports) {
-    // A version whose backfill can't be started would close the topic for good.
+    // A version whose backfill can't be started would close the topic until a person starts it.
     const doubt = activation.facts.needsCatchUp ? await ports.backfill?.check() : undefined;
     const { archive: replaced } = activation;
     const previous = replaced === undefined ? undefined : await (0,archive/* archive */.r)(replaced, ports);
@@ -38484,7 +38693,7 @@ function createPuller(iterator) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
