@@ -87,7 +87,8 @@ export function catchUpPorts(
   signal = new AbortController().signal,
 ): CatchUpPorts {
   const wait = { everyMs: 1, atMostMs: 0 };
-  const defaults = { withNullPeriod: false, stopInsertsAbove: 10_000, suppression: null, wait };
+  const none = { suppression: null, sparkAboveBytes: null };
+  const defaults = { withNullPeriod: false, stopInsertsAbove: 10_000, ...none, wait };
   let attempts = 0;
   return {
     ...ports,

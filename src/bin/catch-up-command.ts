@@ -120,6 +120,7 @@ function portsOf(ports: HistoryPorts, wishes: Wishes): CatchUpPorts {
       withNullPeriod,
       stopInsertsAbove,
       suppression: null,
+      sparkAboveBytes: null,
       wait: { everyMs: 0, atMostMs: 0 },
     },
     attempt: randomUUID,

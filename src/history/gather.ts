@@ -16,7 +16,7 @@ export async function gather(
 ): Promise<CatchUpFacts> {
   const { topic, facts, version, item } = subject;
   const { warehouse, rows, settings, places, now } = ports;
-  const { withNullPeriod, stopInsertsAbove, suppression } = settings;
+  const { withNullPeriod, stopInsertsAbove, suppression, sparkAboveBytes } = settings;
   const active = { version, sha256: facts.sha256, since: [], former: [] };
   const { patchedBase } = facts;
   const base =
@@ -63,6 +63,7 @@ export async function gather(
     withNullPeriod,
     stopInsertsAbove,
     suppression,
+    sparkAboveBytes,
   };
 }
 

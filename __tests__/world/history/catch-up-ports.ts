@@ -65,6 +65,7 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
       withNullPeriod: false,
       stopInsertsAbove: 0,
       suppression: null,
+      sparkAboveBytes: null,
       wait: { everyMs: 1, atMostMs: 3 },
     },
     now,

@@ -96,6 +96,7 @@ export function factsOf(active: ParsedFile, more: Partial<CatchUpFacts> = {}): C
     withNullPeriod: false,
     stopInsertsAbove: 1000,
     suppression: null,
+    sparkAboveBytes: null,
     ...more,
   };
 }
