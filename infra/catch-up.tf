@@ -68,6 +68,8 @@ resource "aws_lambda_function" "catch_up" {
       PIPELINE_GLUE_JOBS         = join(",", var.pipeline_glue_jobs)
       PIPELINE_STATE_MACHINE_ARN = var.pipeline_state_machine_arn
       SUPPRESSION_TABLE          = var.suppression_table
+      CATCH_UP_GLUE_JOB          = local.has_job ? local.names.job : ""
+      CATCH_UP_SPARK_ABOVE_BYTES = local.has_job ? format("%d", var.catch_up_spark_above_bytes) : ""
     })
   }
   depends_on = [aws_cloudwatch_log_group.catch_up, aws_iam_role_policy.catch_up]

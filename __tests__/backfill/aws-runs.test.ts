@@ -28,6 +28,7 @@ const runs = (more: Partial<AwsRunsOptions> = {}): Runs =>
     stateMachineArn: MACHINE,
     pipelineJobs: [],
     pipelineMachine: null,
+    glueJob: null,
     now: () => NOW,
     sleep: () => Promise.resolve(),
     ...more,

@@ -6,6 +6,7 @@ import { dynamoDbTracking } from '../backfill/dynamodb-tracking.js';
 import { executionQueue } from '../backfill/execution-queue.js';
 import { awsRuns } from '../backfill/aws-runs.js';
 import { isRowStep } from '../core/history/plan/catch-up-step.js';
+import { engineOf } from '../core/history/plan/step-engine.js';
 import { reasonOf, redacted, UserError } from '../errors.js';
 import type { MachinePorts } from '../history/machine-ports.js';
 import { runAction } from '../history/run-action.js';
@@ -13,7 +14,7 @@ import { parseCatchUpEvent, type ActionAnswer } from '../protocol/catch-up-event
 import { LACKS_MACHINE, readCatchUpSettings } from '../protocol/catch-up-settings.js';
 import { awsRegistry } from '../registry/aws.js';
 import { athenaOutcome } from '../warehouse/athena-outcome.js';
-import { stepStatement } from '../warehouse/step-statement.js';
+import { sparkStatement, stepStatement } from '../warehouse/step-statement.js';
 import { athenaRows } from '../warehouse/athena-rows.js';
 import { athenaWarehouse } from '../warehouse/athena.js';
 import { lambdaSettings } from './lambda-settings.js';
@@ -61,7 +62,7 @@ async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
   const more = readCatchUpSettings(environment);
   if ('problems' in more) throw new UserError(more.problems.join('; '), 'config');
   const { stateMachineArn, athenaWorkgroup: workgroup, athenaOutputBucket: outputBucket } = read;
-  const { trackingTable, maxTopics, checkpointTable, suppression } = more;
+  const { trackingTable, maxTopics, checkpointTable, suppression, glueJob } = more;
   if (stateMachineArn === undefined || trackingTable === null)
     throw new UserError(LACKS_MACHINE, 'config');
   const { places } = read.settings;
@@ -93,7 +94,13 @@ async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
     }),
     runs: awsRuns({ ...more, environment, workgroup, stateMachineArn, now, sleep: lake.sleep }),
     places,
-    settings: { withNullPeriod: false, stopInsertsAbove: more.maxInserts, suppression, wait: WAIT },
+    settings: {
+      withNullPeriod: false,
+      stopInsertsAbove: more.maxInserts,
+      suppression,
+      sparkAboveBytes: more.sparkAboveBytes,
+      wait: WAIT,
+    },
     now,
     digest: sha256,
     attempt: randomUUID,
@@ -103,7 +110,17 @@ async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
     queue: executionQueue(stateMachineArn, environment),
     maxTopics,
     // A change of columns looks at the catalogue first, so the machine doesn't run it.
-    statementOf: (plan, step) => (isRowStep(step) ? stepStatement(plan, step, places) : undefined),
-    outcomeOf: (_, step, queryId) => outcome(step, queryId),
+    statementOf: (plan, step) => {
+      if (!isRowStep(step)) return undefined;
+      const engine = engineOf(plan, step);
+      const isSpark = engine === 'spark';
+      return {
+        engine,
+        text: isSpark ? sparkStatement(plan, step) : stepStatement(plan, step, places),
+      };
+    },
+    outcomeOf: async (plan, step, id) =>
+      engineOf(plan, step) === 'spark' ? { kind: 'changed-uncounted' } : outcome(step, id),
+    sparkJob: glueJob === null ? null : { name: glueJob, bucket },
   };
 }

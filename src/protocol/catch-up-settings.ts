@@ -16,6 +16,10 @@ export interface CatchUpAwsSettings {
   readonly maxInserts: number;
   /** A table whose `idempotency_key` lists erased events; null: none is configured. */
   readonly suppression: { readonly database: string; readonly name: string } | null;
+  /** Name of the Glue job that runs statements with Spark; null: none is configured. */
+  readonly glueJob: string | null;
+  /** Spark writes to periods of more bytes than this, to all with 0; null: Athena writes to all. */
+  readonly sparkAboveBytes: number | null;
 }
 
 /** What a catch-up Lambda says that can't work. */
@@ -54,6 +58,8 @@ export function readCatchUpSettings(
   const most = valueOf('CATCH_UP_MAX_TOPICS') || String(DEFAULT_MAX_TOPICS);
   const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
   const suppression = valueOf('SUPPRESSION_TABLE');
+  const glueJob = valueOf('CATCH_UP_GLUE_JOB');
+  const sparkAbove = valueOf('CATCH_UP_SPARK_ABOVE_BYTES');
   const [, database, name] = SUPPRESSION.exec(suppression) ?? [];
   const problems = [
     ...(tracking === '' || TABLE.test(tracking)
@@ -80,6 +86,7 @@ export function readCatchUpSettings(
     ...(machine === '' || MACHINE.test(machine)
       ? []
       : [`PIPELINE_STATE_MACHINE_ARN must be the ARN of a state machine, not ${shown(machine)}`]),
+    ...sparkProblems(glueJob, sparkAbove),
   ];
   if (problems.length > 0) return { problems };
   return {
@@ -90,7 +97,25 @@ export function readCatchUpSettings(
     maxTopics: Number(most),
     maxInserts: Number(inserts),
     suppression: database === undefined || name === undefined ? null : { database, name },
+    glueJob: glueJob || null,
+    sparkAboveBytes: sparkAbove === '' ? null : Number(sparkAbove),
   };
+}
+
+function sparkProblems(job: string, above: string): readonly string[] {
+  return [
+    ...(job === '' || JOB.test(job)
+      ? []
+      : [`CATCH_UP_GLUE_JOB must name a Glue job, not ${shown(job)}`]),
+    ...(/^[0-9]{0,15}$/.test(above)
+      ? []
+      : [`CATCH_UP_SPARK_ABOVE_BYTES must be a number of bytes, not ${shown(above)}`]),
+    ...(job === '' && above !== ''
+      ? [
+          'CATCH_UP_SPARK_ABOVE_BYTES needs a Glue job; name it in CATCH_UP_GLUE_JOB, or leave the size out',
+        ]
+      : []),
+  ];
 }
 
 function shown(value: string): string {

@@ -34,6 +34,7 @@ export const RESOURCES = {
   'pipeline-machine':
     "the pipeline's state machine and its executions, if `PIPELINE_STATE_MACHINE_ARN` names one",
   executions: "the state machine's executions",
+  'catch-up-job': 'the Glue job of catch-ups, if `CATCH_UP_GLUE_JOB` names one',
   'approval-key': 'the approval key, if `APPROVAL_KEY_ARN` names one',
   events: 'the rules of the default event bus',
   function: 'the function',
@@ -53,21 +54,19 @@ export interface Permission {
   readonly why: string;
 }
 
-const ALL = PROGRAMS;
-
 /** Every action that a role needs. docs/deployment.md's tables are generated from it. */
 export const PERMISSIONS = [
   {
     action: 's3:GetObject',
     resource: 'registry-objects',
-    programs: ALL,
+    programs: PROGRAMS,
     sender: 'program',
     why: 'Reads candidates, versions in force, histories, rejections, claims and deployment.json',
   },
   {
     action: 's3:ListBucket',
     resource: 'schema-bucket',
-    programs: ALL,
+    programs: PROGRAMS,
     sender: 'program',
     why: 'Lists topics and archived versions; without it S3 answers 403 for a key that does not exist',
   },
@@ -214,7 +213,7 @@ export const PERMISSIONS = [
   {
     action: 'kms:Decrypt',
     resource: 'key',
-    programs: ALL,
+    programs: PROGRAMS,
     sender: 'kms',
     why: 'S3 and DynamoDB decrypt what is read under the role that reads it',
   },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tracked, TrackedStatus, Tracking } from '../../../src/backfill/tracking.js';
+import { engineOf } from '../../../src/core/history/plan/step-engine.js';
 import { stepAt } from '../../../src/core/history/plan/step-at.js';
 import { runAction } from '../../../src/history/run-action.js';
 import type { MachinePorts } from '../../../src/history/machine-ports.js';
@@ -15,10 +16,11 @@ export interface MachineWorld {
   readonly results: Map<string, StepResult>;
   /** How many catch-ups were asked for before. */
   ahead: number;
+  sparkJob: MachinePorts['sparkJob'];
 }
 
 export function machineWorld(): MachineWorld {
-  return { tracked: new Map(), results: new Map(), ahead: 0 };
+  return { tracked: new Map(), results: new Map(), ahead: 0, sparkJob: null };
 }
 
 const DDL: ReadonlySet<string> = new Set(['add-shadows', 'set-aside', 'take-over']);
@@ -29,8 +31,11 @@ export function machinePorts(ports: CatchUpPorts, world: MachineWorld): MachineP
     tracking: memoryTracking(world),
     queue: { ahead: () => Promise.resolve(world.ahead) },
     maxTopics: 5,
-    statementOf: (_, step) => (DDL.has(step.kind) ? undefined : JSON.stringify(step)),
-    outcomeOf: (_plan, _step, queryId) => {
+    sparkJob: world.sparkJob,
+    statementOf: (plan, step) =>
+      DDL.has(step.kind) ? undefined : { engine: engineOf(plan, step), text: JSON.stringify(step) },
+    outcomeOf: (plan, step, queryId) => {
+      if (engineOf(plan, step) === 'spark') return Promise.resolve({ kind: 'changed-uncounted' });
       const result = world.results.get(queryId);
       return result === undefined
         ? Promise.reject(new Error(`No query ${queryId}`))
