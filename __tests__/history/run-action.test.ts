@@ -34,7 +34,12 @@ interface Machine {
   readonly ports: () => MachinePorts;
 }
 
-async function machineOn(beginning: HistoryBeginning, attempt = 1): Promise<Machine> {
+/** `sparkAboveBytes`: with a Glue job, which is the world's. */
+async function machineOn(
+  beginning: HistoryBeginning,
+  attempt = 1,
+  sparkAboveBytes: number | null = null,
+): Promise<Machine> {
   const at = startHistory(beginning, {});
   const world = machineWorld();
   const item = await at.life.world.ports.registry.items.get('orders');
@@ -43,7 +48,9 @@ async function machineOn(beginning: HistoryBeginning, attempt = 1): Promise<Mach
   const id = `orders-${seq}-${sha}-${attempt}`;
   const base = { execution: id, topic_name: 'orders', activation_seq: seq };
   const calls = catchUpPorts(at);
-  const settings = { ...calls.settings, wait: { everyMs: 60_000, atMostMs: 3_600_000 } };
+  if (sparkAboveBytes !== null) world.sparkJob = { name: 'catch-up-job', bucket: 'schemas' };
+  const wait = { everyMs: 60_000, atMostMs: 3_600_000 };
+  const settings = { ...calls.settings, sparkAboveBytes, wait };
   return { at, world, base, id, ports: () => machinePorts({ ...calls, settings }, world) };
 }
 
@@ -58,7 +65,7 @@ async function runAll(
     const prepared = await act({ action: 'statement', ...own, waited: 0 }, ports());
     kinds.push(prepared.kind);
     if (prepared.kind === 'ended') return kinds;
-    if (prepared.kind !== 'query') continue;
+    if (prepared.kind !== 'query' && prepared.kind !== 'job') continue;
     const queryId = await query({ id, sha256: String(sha), index }, ports(), world);
     const verified = await act({ action: 'verify', ...own, query_id: queryId }, ports());
     if (verified.kind === 'ended') return [...kinds, 'ended'];
@@ -179,6 +186,44 @@ describe('the actions of a state machine', () => {
       status: 'BACKFILL_FAILED',
     });
     expect(await itemOf(machine)).toMatchObject({ catchupFailure: { step: 'runs in flight' } });
+  });
+
+  it('let a Glue job write, and say that nobody counted its rows', async () => {
+    const machine = await machineOn(wider, 1, 0);
+    const { base, ports, id, at } = machine;
+    const plan = await act({ action: 'plan', ...base }, ports());
+    const own = { ...base, plan_sha256: plan.plan_sha256, index: 0, waited: 0 };
+    const prepared = await act({ action: 'statement', ...own }, ports());
+    const { objects, layout } = at.life.world.registry;
+    const key = layout.catchUpStatement(id, 0);
+    const { bytes } = (await objects.get(key)) ?? { bytes: new Uint8Array() };
+    expect(JSON.parse(textFor(bytes))).toMatchObject({ kind: 'patch', period: '2026-02' });
+    expect(prepared).toMatchObject({
+      kind: 'job',
+      job: 'catch-up-job',
+      arguments: {
+        '--catchup_id': id,
+        '--affected_periods': '2026-02',
+        '--statement_bucket': 'schemas',
+        '--statement_key': key,
+        '--statement_sha256': ports().digest(bytes),
+      },
+    });
+    expect(await runAll(machine, plan)).toEqual(['job', 'query', 'query', 'job', 'query', 'query']);
+    const finish = { action: 'finish', ...base, plan_sha256: plan.plan_sha256 };
+    expect(await act(finish, ports())).toEqual({ kind: 'ended', status: 'READY' });
+    const certificate = await objects.get(layout.certificate(id));
+    expect(JSON.parse(textFor(certificate?.bytes ?? new Uint8Array()))).toMatchObject({
+      periods: [{ rows_changed: null }, { rows_changed: null }],
+    });
+    expect(at.life.watch.violations).toEqual([]);
+  });
+
+  it('say what to do where the Glue job of a plan is configured no more', async () => {
+    const machine = await machineOn(wider, 1, 0);
+    const plan = await act({ action: 'plan', ...machine.base }, machine.ports());
+    machine.world.sparkJob = null;
+    await expect(runAll(machine, plan)).rejects.toThrow('CATCH_UP_GLUE_JOB names none any more');
   });
 
   it('read an execution only by the name of a catch-up', async () => {

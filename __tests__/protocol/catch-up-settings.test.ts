@@ -13,6 +13,8 @@ describe('the settings of catch-ups', () => {
       maxTopics: 5,
       maxInserts: 10_000,
       suppression: null,
+      glueJob: null,
+      sparkAboveBytes: null,
     });
   });
 
@@ -26,6 +28,8 @@ describe('the settings of catch-ups', () => {
         CATCH_UP_MAX_TOPICS: '12',
         CATCH_UP_MAX_INSERTS: '0',
         SUPPRESSION_TABLE: 'privacy.erased',
+        CATCH_UP_GLUE_JOB: 'lean-ops-dev-curated-catchup',
+        CATCH_UP_SPARK_ABOVE_BYTES: '0',
       }),
     ).toEqual({
       checkpointTable: 'lean-ops-dev-checkpoints',
@@ -35,6 +39,8 @@ describe('the settings of catch-ups', () => {
       maxTopics: 12,
       maxInserts: 0,
       suppression: { database: 'privacy', name: 'erased' },
+      glueJob: 'lean-ops-dev-curated-catchup',
+      sparkAboveBytes: 0,
     });
   });
 
@@ -48,10 +54,24 @@ describe('the settings of catch-ups', () => {
     ['CATCH_UP_MAX_INSERTS', '-1'],
     ['SUPPRESSION_TABLE', 'erased'],
     ['SUPPRESSION_TABLE', 'Privacy."erased'],
+    ['CATCH_UP_GLUE_JOB', 'a,b'],
     ['PIPELINE_STATE_MACHINE_ARN', ARN.replace('stateMachine', 'execution')],
   ])('%s can’t be %j', (name, value) => {
     expect(readCatchUpSettings({ [name]: value })).toEqual({
       problems: [expect.stringContaining(name)],
+    });
+  });
+
+  it.each(['1 GB', '-1', '1e9'])('the size above which Spark writes can’t be %j', (size) => {
+    const given = { CATCH_UP_GLUE_JOB: 'job', CATCH_UP_SPARK_ABOVE_BYTES: size };
+    expect(readCatchUpSettings(given)).toEqual({
+      problems: [`CATCH_UP_SPARK_ABOVE_BYTES must be a number of bytes, not "${size}"`],
+    });
+  });
+
+  it('a size without a job is told', () => {
+    expect(readCatchUpSettings({ CATCH_UP_SPARK_ABOVE_BYTES: '1' })).toEqual({
+      problems: [expect.stringContaining('name it in CATCH_UP_GLUE_JOB, or leave the size out')],
     });
   });
 });
