@@ -74,6 +74,7 @@ describe('the shipped state machine on an interpreter', () => {
       const step = JSON.parse(statement) as CatchUpStep;
       world.results.set(queryId, await ports.rows.run(plan, step, NOW));
     },
+    runJob: () => Promise.resolve({ state: 'FAILED', message: 'No job is configured' }),
     refuseStart: () => refusals.shift(),
   };
 

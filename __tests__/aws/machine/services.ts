@@ -8,8 +8,15 @@ export interface TaskServices {
   invoke: (event: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** Runs a statement, whose id it is given; what it throws fails the query. */
   runQuery: (statement: string, id: string) => Promise<void>;
-  /** The name of the error that a start of a query answers with, instead of running it. */
+  /** Runs a job with these arguments under an id; resolves to how it ends, and what it tells. */
+  runJob: (given: Readonly<Record<string, string>>, id: string) => Promise<EndedJob>;
+  /** The name of the error that a start of a query or a job answers with, instead of running it. */
   refuseStart: () => string | undefined;
+}
+
+export interface EndedJob {
+  readonly state: 'SUCCEEDED' | 'FAILED' | 'STOPPED' | 'TIMEOUT';
+  readonly message?: string;
 }
 
 export interface StartedServices {
@@ -17,7 +24,7 @@ export interface StartedServices {
   readonly close: () => Promise<void>;
 }
 
-/** Lambda and Athena as a state machine calls them, on one port. */
+/** Lambda, Athena and Glue as a state machine calls them, on one port. */
 export async function taskServices(services: TaskServices): Promise<StartedServices> {
   const failures = new Map<string, string | undefined>();
   const athena = async (operation: string, body: Body): Promise<Reply> => {
@@ -44,6 +51,20 @@ export async function taskServices(services: TaskServices): Promise<StartedServi
     }
     return { body: { QueryExecutionId: id } };
   };
+  const runs = new Map<string, Readonly<Record<string, unknown>>>();
+  const glue = async (operation: string, body: Body): Promise<Reply> => {
+    if (operation === 'GetJobRun') return { body: { JobRun: runs.get(String(body.RunId)) } };
+    const refused = services.refuseStart();
+    if (refused !== undefined) return { status: 400, body: { __type: refused, Message: refused } };
+    const Id = `jr_${createHash('sha256').update(String(runs.size)).digest('hex')}`;
+    const { state, message } = await services.runJob(
+      body.Arguments as Readonly<Record<string, string>>,
+      Id,
+    );
+    const told = message === undefined ? {} : { ErrorMessage: message };
+    runs.set(Id, { Id, JobName: body.JobName, JobRunState: state, ...told });
+    return { body: { JobRunId: Id } };
+  };
   const lambda = async (body: Body): Promise<Reply> => {
     try {
       return { body: await services.invoke(body) };
@@ -59,10 +80,10 @@ export async function taskServices(services: TaskServices): Promise<StartedServi
     const answer = async (): Promise<void> => {
       const body = JSON.parse(await textOf(request)) as Body;
       const target = request.headers['x-amz-target'];
-      const reply =
-        typeof target === 'string'
-          ? await athena(target.split('.').at(-1) ?? '', body)
-          : await lambda(body);
+      const [service, operation = ''] = typeof target === 'string' ? target.split('.') : [];
+      const reply = await (service === undefined
+        ? lambda(body)
+        : (service === 'AWSGlue' ? glue : athena)(operation, body));
       const { status = 200, headers = {} } = reply;
       response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
       response.end(JSON.stringify(reply.body ?? {}));
