@@ -5,7 +5,6 @@ import type { Context } from 'aws-lambda';
 import { dynamoDbTracking } from '../backfill/dynamodb-tracking.js';
 import { executionQueue } from '../backfill/execution-queue.js';
 import { awsRuns } from '../backfill/aws-runs.js';
-import { isRowStep } from '../core/history/plan/catch-up-step.js';
 import { engineOf } from '../core/history/plan/step-engine.js';
 import { reasonOf, redacted, UserError } from '../errors.js';
 import type { MachinePorts } from '../history/machine-ports.js';
@@ -14,7 +13,7 @@ import { parseCatchUpEvent, type ActionAnswer } from '../protocol/catch-up-event
 import { LACKS_MACHINE, readCatchUpSettings } from '../protocol/catch-up-settings.js';
 import { awsRegistry } from '../registry/aws.js';
 import { athenaOutcome } from '../warehouse/athena-outcome.js';
-import { sparkStatement, stepStatement } from '../warehouse/step-statement.js';
+import { machineStatement } from '../warehouse/step-statement.js';
 import { athenaRows } from '../warehouse/athena-rows.js';
 import { athenaWarehouse } from '../warehouse/athena.js';
 import { lambdaSettings } from './lambda-settings.js';
@@ -109,16 +108,7 @@ async function openPorts(remainingMs: () => number): Promise<MachinePorts> {
     tracking: dynamoDbTracking(trackingTable, environment),
     queue: executionQueue(stateMachineArn, environment),
     maxTopics,
-    // A change of columns looks at the catalogue first, so the machine doesn't run it.
-    statementOf: (plan, step) => {
-      if (!isRowStep(step)) return undefined;
-      const engine = engineOf(plan, step);
-      const isSpark = engine === 'spark';
-      return {
-        engine,
-        text: isSpark ? sparkStatement(plan, step) : stepStatement(plan, step, places),
-      };
-    },
+    statementOf: (plan, step) => machineStatement(plan, step, places),
     outcomeOf: async (plan, step, id) =>
       engineOf(plan, step) === 'spark' ? { kind: 'changed-uncounted' } : outcome(step, id),
     sparkJob: glueJob === null ? null : { name: glueJob, bucket },

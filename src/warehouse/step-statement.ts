@@ -1,6 +1,7 @@
 import type { Places } from '../core/change/tables/table-change.js';
-import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import type { CatchUpPlan, Engine } from '../core/history/plan/catch-up-plan.js';
 import { isRowStep, type CatchUpStep } from '../core/history/plan/catch-up-step.js';
+import { engineOf } from '../core/history/plan/step-engine.js';
 import { statementMark } from '../protocol/statement-mark.js';
 import { catchUpStatements } from './catch-up/catch-up-statements.js';
 
@@ -13,9 +14,20 @@ export function stepStatement(plan: CatchUpPlan, step: CatchUpStep, places: Plac
   return isRowStep(step) ? `${statementMark(plan.catchupId)}${sql}` : sql;
 }
 
-/** The one statement with which a Glue job runs a step; the job's arguments say whose it is. */
-export function sparkStatement(plan: CatchUpPlan, step: CatchUpStep): string {
-  return onlyOne(step, catchUpStatements(plan, step, 'spark'));
+/**
+ * What the state machine runs for a step, and with which engine; undefined for a step that changes a
+ * table's columns, which looks at the catalogue first. A job's arguments say whose its statement is.
+ */
+export function machineStatement(
+  plan: CatchUpPlan,
+  step: CatchUpStep,
+  places: Places,
+): { readonly engine: Engine; readonly text: string } | undefined {
+  if (!isRowStep(step)) return undefined;
+  const engine = engineOf(plan, step);
+  return engine === 'athena'
+    ? { engine, text: stepStatement(plan, step, places) }
+    : { engine, text: onlyOne(step, catchUpStatements(plan, step, 'spark')) };
 }
 
 function onlyOne({ kind }: CatchUpStep, [sql, ...more]: readonly string[]): string {

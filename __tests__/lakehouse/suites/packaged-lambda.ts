@@ -24,9 +24,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
   const context = await lambdaContext(lakehouse, check, 'lambda-guide');
   try {
-    check.equal('the zip holds its handlers, their licences and a machine', context.files, [
+    check.equal('the zip holds its handlers, their licences, a machine and its job', context.files, [
       'catch-up.asl.json',
       'catchup.mjs',
+      'curated_catchup.py',
       'handler.mjs',
       'handler_enhanced.mjs',
       'licenses.txt',
