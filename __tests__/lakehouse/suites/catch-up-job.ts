@@ -140,8 +140,9 @@ async function repeated(
   { jobs, runJob, put }: Job & { readonly jobs: readonly Arguments[] },
   check: Check,
 ): Promise<void> {
+  // Python has no year 20240, so values are compared by their hashes.
   const rows = (): Promise<readonly unknown[]> =>
-    spark(`SELECT * FROM ${curated} ORDER BY idempotency_key, message_id`);
+    spark(`SELECT count(*), sum(CAST(xxhash64(*) AS DECIMAL(20,0))) FROM ${curated}`);
   const patch = jobs.find((given) => given['--new_columns']?.includes('an_int') === true);
   if (patch === undefined) throw new Error(`No run of ${id} has patched a column`);
   const before = await rows();
