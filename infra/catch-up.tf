@@ -71,6 +71,8 @@ resource "aws_lambda_function" "catch_up" {
       DRIFT_LOG_TABLE             = var.drift_log_table
       OPTIMIZE_ABOVE_DELETE_FILES = tostring(var.optimize_above_delete_files)
       NOTIFICATIONS_TOPIC_ARN     = aws_sns_topic.alarms.arn
+      CATCH_UP_GLUE_JOB           = local.has_job ? local.names.job : ""
+      CATCH_UP_SPARK_ABOVE_BYTES  = local.has_job ? format("%d", var.catch_up_spark_above_bytes) : ""
     })
   }
   depends_on = [aws_cloudwatch_log_group.catch_up, aws_iam_role_policy.catch_up]

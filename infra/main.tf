@@ -35,6 +35,7 @@ module "names" {
   curated_database           = var.curated_database
   state_machine_arn          = var.backfill_state_machine_arn
   catch_up                   = var.catch_up
+  catch_up_glue_job          = var.catch_up_glue_job
   checkpoint_table           = var.checkpoint_table
   pipeline_glue_jobs         = var.pipeline_glue_jobs
   pipeline_state_machine_arn = var.pipeline_state_machine_arn

@@ -71,3 +71,29 @@ variable "optimize_above_delete_files" {
   type        = number
   default     = 50
 }
+
+variable "catch_up_glue_job" {
+  description = "A Glue job writes with Spark to periods that are too large for Athena."
+  type        = bool
+  default     = false
+}
+
+variable "catch_up_spark_above_bytes" {
+  description = "Periods of which both tables have more bytes than this are the Glue job's; 0: all are."
+  type        = number
+  default     = 100000000000
+  validation {
+    condition     = var.catch_up_spark_above_bytes >= 0 && floor(var.catch_up_spark_above_bytes) == var.catch_up_spark_above_bytes
+    error_message = "catch_up_spark_above_bytes: a whole number from 0."
+  }
+}
+
+variable "catch_up_glue_workers" {
+  description = "Workers (G.1X) of a run of the Glue job."
+  type        = number
+  default     = 10
+  validation {
+    condition     = var.catch_up_glue_workers >= 2
+    error_message = "catch_up_glue_workers: at least 2."
+  }
+}

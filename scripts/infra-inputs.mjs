@@ -26,6 +26,7 @@ export const INPUTS = {
     github: GITHUB,
     checkpoint_table: 'lean-ops-dev-checkpoints',
     pipeline_glue_jobs: ['lean-ops-dev-curated-job'],
+    catch_up_glue_job: true,
     pipeline_state_machine_arn: 'arn:aws:states:eu-central-1:123456789012:stateMachine:pipeline',
     log_tables: ['quality.errors', 'iceberg_standardized_db.drift_log'],
     operator_role_arns: ['arn:aws:iam::123456789012:role/operator'],

@@ -11,13 +11,21 @@ const ROLES = {
   publish: ['publish', 'status'],
   catchup: ['catch-up'],
 };
-/** What Athena does under the role of the state machine, which starts the catch-up's statements. */
-const isOfMachine = ({ action, sender, programs }) =>
+/** What an engine does to tables under the role that a statement of a catch-up runs as. */
+const isOfTables = ({ action, sender, programs }) =>
   programs.includes('catch-up') &&
-  (sender !== 'program' ||
-    action.startsWith('glue:GetT') ||
-    action === 'glue:GetDatabase' ||
-    /^athena:(?:Start|Get|Stop)QueryExecution$/.test(action));
+  (sender !== 'program' || action === 'glue:GetTable' || action === 'glue:GetDatabase');
+/** Roles of a catch-up whose requests no program of ours sends. */
+const ENGINES = {
+  // Athena's, and of Step Functions, which starts it.
+  machine: (row) =>
+    isOfTables(row) ||
+    (row.programs.includes('catch-up') &&
+      /^athena:(?:Start|Get|Stop)QueryExecution$/.test(row.action)),
+  // Spark's, and of the Glue job, which reads its statement.
+  job: (row) =>
+    isOfTables(row) || (row.action === 's3:GetObject' && row.resource === 'registry-objects'),
+};
 
 /** The text of infra/names/permissions.json, from the compiled sources. */
 export async function infrastructure(root) {
@@ -36,7 +44,7 @@ export async function infrastructure(root) {
       ...Object.keys(ROLES).filter((role) =>
         ROLES[role].some((program) => row.programs.includes(program)),
       ),
-      ...(isOfMachine(row) ? ['machine'] : []),
+      ...Object.keys(ENGINES).filter((role) => ENGINES[role](row)),
     ],
   })).filter(({ roles }) => roles.length > 0);
   const keys = {

@@ -1,6 +1,6 @@
 // build/schema_validator_enhanced.zip: the validator Lambda for the Node 24 runtime, AWS SDK
-// included. Three handlers, each one file, the state machine of catch-ups, and licences; the same sources make the same bytes. Runs
-// after a build, or builds itself.
+// included. Three handlers, each one file, the state machine of catch-ups and the file of its Glue job, and licences; the same sources
+// make the same bytes. Runs after a build, or builds itself.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -83,11 +83,9 @@ for (const name of HANDLERS) {
   for (const one of own) packages.set(one.path, one);
   add(`${name}.mjs`, code);
 }
-// What the state machine is compared with where it runs.
-add(
-  'catch-up.asl.json',
-  readFileSync(join(root, 'infra/state-machines/catch-up.asl.json'), 'utf8'),
-);
+// What the state machine and the job are compared with where they run.
+for (const file of ['state-machines/catch-up.asl.json', 'glue/curated_catchup.py'])
+  add(file.replace(/^.*\//, ''), readFileSync(join(root, 'infra', file), 'utf8'));
 add(LICENSES, licensesOf([...packages.values()]));
 rmSync(eager, { recursive: true, force: true });
 archive.end();

@@ -89,8 +89,9 @@ expect(
 const files = unpacked(zip);
 const names = [...files.keys()].sort();
 expect(
-  'it holds one file for each handler, the state machine, licences and nothing else',
-  names.join() === 'catch-up.asl.json,catchup.mjs,handler.mjs,handler_enhanced.mjs,licenses.txt',
+  'it holds one file for each handler, the state machine, its Glue job, licences and nothing else',
+  names.join() ===
+    'catch-up.asl.json,catchup.mjs,curated_catchup.py,handler.mjs,handler_enhanced.mjs,licenses.txt',
   names.join(),
 );
 const licenses = files.get('licenses.txt')?.toString('utf8') ?? '';

@@ -29,6 +29,7 @@ const runs = (more: Partial<AwsRunsOptions> = {}): Runs =>
     pipelineJobs: [],
     pipelineMachine: null,
     trackingTable: null,
+    glueJob: null,
     now: () => NOW,
     sleep: () => Promise.resolve(),
     ...more,

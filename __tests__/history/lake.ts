@@ -93,7 +93,7 @@ export function catchUpPorts(
   signal = new AbortController().signal,
 ): CatchUpPorts {
   const wait = { everyMs: 1, atMostMs: 0 };
-  const none = { suppression: null, followUps: NO_FOLLOW_UPS };
+  const none = { suppression: null, followUps: NO_FOLLOW_UPS, sparkAboveBytes: null };
   const defaults = { withNullPeriod: false, stopInsertsAbove: 10_000, ...none, wait };
   let attempts = 0;
   return {

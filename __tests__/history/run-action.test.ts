@@ -183,6 +183,44 @@ describe('the actions of a state machine', () => {
     expect(await itemOf(machine)).toMatchObject({ catchupFailure: { step: 'runs in flight' } });
   });
 
+  it('let a Glue job write, and say that nobody counted its rows', async () => {
+    const machine = await machineOn(wider, 1, 0);
+    const { base, ports, id, at } = machine;
+    const plan = await act({ action: 'plan', ...base }, ports());
+    const own = { ...base, plan_sha256: plan.plan_sha256, index: 0, waited: 0 };
+    const prepared = await act({ action: 'statement', ...own }, ports());
+    const { objects, layout } = at.life.world.registry;
+    const key = layout.catchUpStatement(id, 0);
+    const { bytes } = (await objects.get(key)) ?? { bytes: new Uint8Array() };
+    expect(JSON.parse(textFor(bytes))).toMatchObject({ kind: 'patch', period: '2026-02' });
+    expect(prepared).toMatchObject({
+      kind: 'job',
+      job: 'catch-up-job',
+      arguments: {
+        '--catchup_id': id,
+        '--affected_periods': '2026-02',
+        '--statement_bucket': 'schemas',
+        '--statement_key': key,
+        '--statement_sha256': ports().digest(bytes),
+      },
+    });
+    expect(await runAll(machine, plan)).toEqual(['job', 'query', 'query', 'job', 'query', 'query']);
+    const finish = { action: 'finish', ...base, plan_sha256: plan.plan_sha256 };
+    expect(await act(finish, ports())).toEqual({ kind: 'ended', status: 'READY' });
+    const certificate = await objects.get(layout.certificate(id));
+    expect(JSON.parse(textFor(certificate?.bytes ?? new Uint8Array()))).toMatchObject({
+      periods: [{ rows_changed: null }, { rows_changed: null }],
+    });
+    expect(at.life.watch.violations).toEqual([]);
+  });
+
+  it('say what to do where the Glue job of a plan is configured no more', async () => {
+    const machine = await machineOn(wider, 1, 0);
+    const plan = await act({ action: 'plan', ...machine.base }, machine.ports());
+    machine.world.sparkJob = null;
+    await expect(runAll(machine, plan)).rejects.toThrow('CATCH_UP_GLUE_JOB names none any more');
+  });
+
   it('read an execution only by the name of a catch-up', async () => {
     const machine = await machineOn(wider);
     const other = { ...machine.base, activation_seq: 99 };

@@ -19,7 +19,10 @@ const DATA = 'iceberg_curated_db/events/data/00001.parquet';
 const executions = (machine: string): string =>
   `${machine.replace(':stateMachine:', ':execution:')}:${ID}`;
 
-const ROLES = ['validator', 'publish', 'catchup', 'machine'];
+const JOB = `arn:aws:glue:${PLACE}:job/lean-ops-ENV-curated-catchup`;
+const CURATED = `arn:aws:glue:${PLACE}:table/iceberg_curated_db/events`;
+
+const ROLES = ['validator', 'publish', 'catchup', 'machine', 'job'];
 const BOTH = ['validator', 'catchup', 'machine'];
 
 describe('whoever patches history', () => {
@@ -32,7 +35,12 @@ describe('whoever patches history', () => {
     ['s3:PutObject', layout.catchUpOutcome(ID, 3), ['validator', 'catchup']],
     ['s3:PutObject', layout.certificate(ID), ['validator', 'catchup']],
     ['s3:DeleteObject', layout.catchUp(ID), []],
-    ['s3:PutObject', DATA, BOTH],
+    ['s3:PutObject', layout.catchUpStatement(ID, 3), ['validator', 'catchup']],
+    ['s3:GetObject', layout.catchUpStatement(ID, 3), ['validator', 'publish', 'catchup', 'job']],
+    ['s3:GetObject', 'glue-scripts/curated_catchup.py', ['job']],
+    ['s3:PutObject', 'glue-scripts/curated_catchup.py', []],
+    ['s3:PutObject', DATA, [...BOTH, 'job']],
+    ['s3:GetObject', 'athena-results/schema-gate/x.csv', BOTH],
     ['dynamodb:UpdateItem', TRACKING, ['catchup']],
     ['dynamodb:GetItem', TRACKING, ['publish']],
     ['dynamodb:GetItem', CHECKPOINTS, ['catchup']],
@@ -40,8 +48,11 @@ describe('whoever patches history', () => {
     ['athena:StartQueryExecution', GROUP, BOTH],
     ['athena:StopQueryExecution', GROUP, BOTH],
     ['athena:GetQueryResults', GROUP, ['catchup']],
-    ['glue:UpdateTable', `arn:aws:glue:${PLACE}:table/iceberg_curated_db/events`, BOTH],
-    ['glue:DeleteTable', `arn:aws:glue:${PLACE}:table/iceberg_curated_db/events`, []],
+    ['glue:UpdateTable', CURATED, [...BOTH, 'job']],
+    ['glue:DeleteTable', CURATED, []],
+    ['glue:StartJobRun', JOB, ['machine']],
+    ['glue:GetJobRuns', JOB, ['catchup', 'machine']],
+    ['glue:BatchStopJobRun', JOB, ['catchup', 'machine']],
     ['glue:UpdateTable', `arn:aws:glue:${PLACE}:table/quality/errors`, ['catchup', 'machine']],
     ['glue:GetTable', `arn:aws:glue:${PLACE}:table/quality/errors`, ['catchup', 'machine']],
     ['glue:UpdateTable', `arn:aws:glue:${PLACE}:table/quality/other`, []],
@@ -84,6 +95,15 @@ describe('whoever patches history', () => {
         },
       }),
     ]);
+  });
+
+  it('has a job only where one is asked for, which Glue alone may run', () => {
+    expect(development.trust.job.Statement).toEqual([
+      expect.objectContaining({ Principal: { Service: 'glue.amazonaws.com' } }),
+    ]);
+    for (const role of ['catchup', 'machine'])
+      for (const action of ['glue:StartJobRun', 'glue:GetJobRuns', 'glue:BatchStopJobRun'])
+        expect(answer(role, action, JOB, production)).toBe(false);
   });
 
   it('is not started where another machine patches history', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from './policy.js';
 
-type Role = 'validator' | 'check' | 'publish' | 'catchup' | 'machine';
+type Role = 'validator' | 'check' | 'publish' | 'catchup' | 'machine' | 'job';
 
 /** What infra/names renders for one set of inputs. */
 export interface Rendered {

@@ -20,6 +20,7 @@ function policiesOf(role: string, { policies }: Rendered): readonly Document[] {
     case 'publish':
     case 'catchup':
     case 'machine':
+    case 'job':
       return [policies[role]];
     default:
       return [ADMIN];

@@ -21,6 +21,7 @@ function objectsIn(value: unknown): readonly Json[] {
 }
 
 const TASKS = objectsIn(JSON.parse(TEXT)).filter(({ Type }) => Type === 'Task');
+const JOB = TASKS.find(({ Resource }) => Resource === 'arn:aws:states:::glue:startJobRun.sync');
 const payloadOf = (task: Json): Json | undefined =>
   (task.Parameters as Json).Payload as Json | undefined;
 const EVENTS = TASKS.map(payloadOf).filter((event) => event !== undefined);
@@ -76,7 +77,7 @@ describe('the state machine of catch-ups', () => {
   });
 
   it('tries every task again with pauses of its own, whatever has failed', () => {
-    for (const { Retry } of TASKS)
+    for (const { Retry } of TASKS.filter((task) => task !== JOB))
       expect(Retry).toEqual([
         expect.objectContaining({
           ErrorEquals: ['States.ALL'],
@@ -84,6 +85,24 @@ describe('the state machine of catch-ups', () => {
           JitterStrategy: 'FULL',
         }),
       ]);
+  });
+
+  it('waits for its turn on the Glue job, and tries a run that failed less often than a query', () => {
+    const shared = { JitterStrategy: 'FULL' };
+    expect(JOB?.Retry).toEqual([
+      expect.objectContaining({
+        ...shared,
+        ErrorEquals: ['Glue.ConcurrentRunsExceededException'],
+        MaxAttempts: 5,
+      }),
+      expect.objectContaining({ ...shared, ErrorEquals: ['States.ALL'], MaxAttempts: 2 }),
+    ]);
+  });
+
+  it('ends a run of the Glue job before it stops to wait for it', () => {
+    const terraform = readFileSync('infra/catch-up-job.tf', 'utf8');
+    const minutes = Number(/^ *timeout *= (\d+)$/m.exec(terraform)?.[1]);
+    expect(minutes * 60).toBeLessThan(Number(JOB?.TimeoutSeconds));
   });
 
   it('gives each try of a statement a token of its own', () => {

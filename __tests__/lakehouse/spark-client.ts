@@ -23,6 +23,15 @@ export async function runOnSpark(url: string, statement: string): Promise<void> 
   await post(url, { statement });
 }
 
+/** Runs a Python file, which finds this session. Throws a SparkError for whatever it raises. */
+export async function runScript(
+  url: string,
+  script: string,
+  given: readonly string[],
+): Promise<void> {
+  await post(url, { script, arguments: given });
+}
+
 /** Rows, each value as Python prints it. Throws a SparkError. */
 export async function querySpark(
   url: string,
@@ -50,7 +59,7 @@ export async function sparkColumns(
 
 async function post(
   url: string,
-  request: Readonly<Record<string, string>>,
+  request: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<Readonly<Record<string, unknown>>> {
   const response = await fetch(url, { method: 'POST', body: JSON.stringify(request) });
   const answer = objectIn(await response.json());

@@ -3,11 +3,13 @@
 Usage: spark_server.py CONFIGURATION, where CONFIGURATION is a JSON object of Spark settings. Prints `PORT n` once it answers.
 
     POST /  {"statement": "…"}        -> {"ok": true, "columns": […], "rows": [[…]]}
+    POST /  {"script": "…", "arguments": […]} -> {"ok": true, "columns": [], "rows": []}; the script finds this session
     POST /  {"columns_of": "db.table"} -> {"ok": true, "fields": […]}, Spark's own JSON of a schema
     on an error                        -> {"ok": false, "classes": ["outermost", …, "root cause"], "message": "…"}
 """
 
 import json
+import runpy
 import sys
 from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -22,8 +24,19 @@ session = None
 def answer(request):
     if "columns_of" in request:
         return {"ok": True, "fields": json.loads(session.table(request["columns_of"]).schema.json())["fields"]}
+    if "script" in request:
+        run_script(request["script"], request["arguments"])
+        return {"ok": True, "columns": [], "rows": []}
     frame = session.sql(request["statement"])
     return {"ok": True, "columns": frame.columns, "rows": [[printed(cell) for cell in row] for row in frame.collect()]}
+
+
+def run_script(path, arguments):
+    before, sys.argv = sys.argv, [path, *arguments]
+    try:
+        runpy.run_path(path, run_name="__main__")
+    finally:
+        sys.argv = before
 
 
 def printed(cell):

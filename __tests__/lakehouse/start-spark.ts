@@ -34,6 +34,8 @@ export async function startSpark({ parts, aws, run }: EngineHost): Promise<strin
   };
   const path = [dirname(python), process.env.PATH].join(delimiter);
   const environment = {
+    // For scripts, which make clients of their own.
+    AWS_ENDPOINT_URL: aws,
     JAVA_HOME: javaForSpark,
     PATH: path,
     PYSPARK_PYTHON: python,

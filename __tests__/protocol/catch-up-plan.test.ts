@@ -41,6 +41,14 @@ it('a plan holds parameters, and usual ones are left out', () => {
   expect(text).not.toMatch(/SELECT|MERGE|UPDATE/);
 });
 
+it('a plan says in its bytes which periods Spark writes to', () => {
+  const [large, small] = catchUpPlan().periods;
+  if (large === undefined || small === undefined) throw new Error('The plan has two periods');
+  const plan = catchUpPlan({ periods: [{ ...large, engine: 'spark' }, small] });
+  expect(printCatchUpPlan(plan)).toContain('"rows":1000,"bytes":50000,"engine":"spark"},');
+  expect(parseCatchUpPlan(printCatchUpPlan(plan))).toEqual({ plan });
+});
+
 describe('a text is no plan', () => {
   it.each<[string, string, readonly string[]]>([
     ['that is not JSON', '{', ['it is not JSON']],
@@ -89,7 +97,13 @@ describe('a text is no plan', () => {
         active_sha256: 'A',
         checkpoint: 1.5,
         periods: [
-          { ...PERIOD, period: "x'", rows: -1, parts: [{ from: '2026-02-31', before: 1 }] },
+          {
+            ...PERIOD,
+            period: "x'",
+            rows: -1,
+            engine: 'duckdb',
+            parts: [{ from: '2026-02-31', before: 1 }],
+          },
         ],
         'odd key': 1,
       },
@@ -102,6 +116,7 @@ describe('a text is no plan', () => {
         'checkpoint must be a whole number',
         'periods[0].period must be a period of letters, digits, _, + and -',
         'periods[0].rows must be a whole number from 0',
+        'periods[0].engine must be one of athena, spark',
         'periods[0].parts[0].from must be a day',
         'periods[0].parts[0].before must be a day',
         "'odd key' is an unknown key",
@@ -164,6 +179,15 @@ describe('a text is no plan', () => {
       'with no days at all',
       { periods: [{ ...PERIOD, period: null, parts: [] }] },
       ['the parts of the period null must cover all days'],
+    ],
+    [
+      'in which Spark rewrites what it prints in another way',
+      {
+        periods: [{ ...PERIOD, engine: 'spark' }],
+        rewrites: [{ ...REWRITE, was: 'DOUBLE' }],
+        rewrite_groups: [[0, 1]],
+      },
+      ["Spark can't write to the period '2026-02', since DOUBLE is rewritten to STRING"],
     ],
     [
       'whose rewrite has the name of a column',

@@ -16,6 +16,8 @@ describe('the settings of catch-ups', () => {
       suppression: null,
       followUps: { errorsTable: null, driftLog: null, optimizeAbove: 50 },
       notificationsTopic: null,
+      glueJob: null,
+      sparkAboveBytes: null,
     });
   });
 
@@ -33,6 +35,8 @@ describe('the settings of catch-ups', () => {
         DRIFT_LOG_TABLE: 'iceberg_standardized_db.drift_log',
         OPTIMIZE_ABOVE_DELETE_FILES: '7',
         NOTIFICATIONS_TOPIC_ARN: `${TOPIC} `,
+        CATCH_UP_GLUE_JOB: 'lean-ops-dev-curated-catchup',
+        CATCH_UP_SPARK_ABOVE_BYTES: '0',
       }),
     ).toEqual({
       checkpointTable: 'lean-ops-dev-checkpoints',
@@ -54,6 +58,8 @@ describe('the settings of catch-ups', () => {
     expect(readCatchUpSettings({ OPTIMIZE_ABOVE_DELETE_FILES: '0' })).toMatchObject({
       followUps: { optimizeAbove: null },
       notificationsTopic: TOPIC,
+      glueJob: 'lean-ops-dev-curated-catchup',
+      sparkAboveBytes: 0,
     });
   });
 
@@ -75,10 +81,24 @@ describe('the settings of catch-ups', () => {
     ['DRIFT_LOG_TABLE', 'a.b.c'],
     ['OPTIMIZE_ABOVE_DELETE_FILES', '-1'],
     ['OPTIMIZE_ABOVE_DELETE_FILES', 'many'],
+    ['CATCH_UP_GLUE_JOB', 'a,b'],
     ['PIPELINE_STATE_MACHINE_ARN', ARN.replace('stateMachine', 'execution')],
   ])('%s can’t be %j', (name, value) => {
     expect(readCatchUpSettings({ [name]: value })).toEqual({
       problems: [expect.stringContaining(name)],
+    });
+  });
+
+  it.each(['1 GB', '-1', '1e9'])('the size above which Spark writes can’t be %j', (size) => {
+    const given = { CATCH_UP_GLUE_JOB: 'job', CATCH_UP_SPARK_ABOVE_BYTES: size };
+    expect(readCatchUpSettings(given)).toEqual({
+      problems: [`CATCH_UP_SPARK_ABOVE_BYTES must be a number of bytes, not "${size}"`],
+    });
+  });
+
+  it('a size without a job is told', () => {
+    expect(readCatchUpSettings({ CATCH_UP_SPARK_ABOVE_BYTES: '1' })).toEqual({
+      problems: [expect.stringContaining('name it in CATCH_UP_GLUE_JOB, or leave the size out')],
     });
   });
 });

@@ -14,6 +14,9 @@ locals {
     machine        = "${local.base}-schema-catchup"
     machine_role   = "${local.base}-schema-catchup-machine-role"
     tracking_table = "${local.base}-catchup-tracking"
+    job            = "${local.base}-curated-catchup"
+    job_role       = "${local.base}-curated-catchup-role"
+    job_script     = "glue-scripts/curated_catchup.py"
     rule           = "${local.base}-schema-upload-trigger"
     sweeper        = "${local.base}-schema-sweeper"
     queue          = "${local.base}-schema-candidates"
@@ -38,7 +41,7 @@ locals {
   iceberg_bucket = var.iceberg_bucket != "" ? var.iceberg_bucket : local.bucket
   output_bucket  = var.athena_output_bucket != "" ? var.athena_output_bucket : local.bucket
 
-  role_arns = { for role in ["validator_role", "check_role", "publish_role", "catchup_role", "machine_role"] :
+  role_arns = { for role in ["validator_role", "check_role", "publish_role", "catchup_role", "machine_role", "job_role"] :
     trimsuffix(role, "_role") => "arn:${var.partition}:iam::${var.account_id}:role/${local.names[role]}"
   }
   place        = "${var.region}:${var.account_id}"

@@ -4,7 +4,7 @@ output "names" {
 }
 
 output "role_arns" {
-  description = "ARNs of the roles: validator, check, publish, catchup, machine."
+  description = "ARNs of the roles: validator, check, publish, catchup, machine, job."
   value       = local.role_arns
 }
 
@@ -23,7 +23,7 @@ output "event_pattern" {
 }
 
 output "policies" {
-  description = "Policies of the roles, JSON: validator_glue, validator_registry, validator_runtime, check, publish, catchup, machine."
+  description = "Policies of the roles, JSON: validator_glue, validator_registry, validator_runtime, check, publish, catchup, machine, job."
   value       = { for name, statements in local.documents : name => jsonencode({ Version = "2012-10-17", Statement = statements }) }
 }
 
@@ -43,8 +43,8 @@ output "queue_policy" {
 }
 
 output "trust" {
-  description = "Trust policies, JSON: validator, catchup and machine; check and publish where there is a GitHub repository."
-  value = { for role, statements in merge({ validator = local.lambda_trust, catchup = local.lambda_trust, machine = local.machine_trust }, local.trust) :
+  description = "Trust policies, JSON: validator, catchup, machine and job; check and publish where there is a GitHub repository."
+  value = { for role, statements in merge({ validator = local.lambda_trust, catchup = local.lambda_trust, machine = local.machine_trust, job = local.job_trust }, local.trust) :
     role => jsonencode({ Version = "2012-10-17", Statement = statements })
   }
 }

@@ -15,10 +15,8 @@ locals {
     for database in [var.standardized_database, var.curated_database] :
     ["${local.glue}:database/${database}", "${local.glue}:table/${database}/*"]
   ]))
-  table_objects = distinct(concat(
-    [for database in [var.standardized_database, var.curated_database] : "${local.s3}${local.iceberg_bucket}/${database}/*"],
-    ["${local.s3}${local.output_bucket}/${local.table.keys.results}*"],
-  ))
+  of_tables     = [for database in [var.standardized_database, var.curated_database] : "${local.s3}${local.iceberg_bucket}/${database}/*"]
+  table_objects = distinct(concat(local.of_tables, ["${local.s3}${local.output_bucket}/${local.table.keys.results}*"]))
 
   # As [database, table].
   logs = [for log in distinct(compact(var.log_tables)) : split(".", log)]
@@ -43,6 +41,7 @@ locals {
     "state-machine"              = compact([local.machine_arn])
     executions                   = [for arn in compact([local.machine_arn]) : "${replace(arn, ":stateMachine:", ":execution:")}:*"]
     "tracking-table"             = local.has_tracking ? ["arn:${var.partition}:dynamodb:${local.place}:table/${local.names.tracking_table}"] : []
+    "catch-up-job"               = [for job in var.catch_up_glue_job ? [local.names.job] : [] : "${local.glue}:job/${job}"]
     "checkpoint-table"           = [for table in compact([var.checkpoint_table]) : "arn:${var.partition}:dynamodb:${local.place}:table/${table}"]
     "pipeline-jobs"              = [for job in var.pipeline_glue_jobs : "${local.glue}:job/${job}"]
     "pipeline-machine" = flatten([for arn in compact([var.pipeline_state_machine_arn]) :
@@ -56,9 +55,13 @@ locals {
     key            = var.kms_key_arns
     "approval-key" = compact([var.approval_key_arn])
   }
-  # What one role needs less of than the others: a catch-up writes plans and outcomes, and leaves versions alone.
+  # What one role needs less of than the others: a catch-up writes plans and outcomes, and leaves versions alone; its job reads statements.
   resources_of_role = {
-    "catchup registry-objects s3:PutObject" = [for key in local.table.keys.catchup : "${local.objects}/${key}"]
+    "catchup registry-objects s3:PutObject" = local.catchups
+    "job registry-objects s3:GetObject"     = local.catchups
+    "job table-objects s3:GetObject"        = local.of_tables
+    "job table-objects s3:PutObject"        = local.of_tables
+    "job table-buckets s3:ListBucket"       = ["${local.s3}${local.iceberg_bucket}"]
   }
   # KMS is asked by S3 and DynamoDB, never by a program of ours.
   conditions = {
@@ -70,7 +73,7 @@ locals {
     "catchup registry-table dynamodb:UpdateItem" = { "ForAllValues:StringEquals" = { "dynamodb:Attributes" = local.table.attributes } }
   }
 
-  statements = { for role in ["validator", "check", "publish", "catchup", "machine"] : role => [
+  statements = { for role in ["validator", "check", "publish", "catchup", "machine", "job"] : role => [
     for row in local.table.permissions : merge(
       {
         Effect   = "Allow"
@@ -126,6 +129,21 @@ locals {
     { Effect = "Allow", Action = ["athena:GetDataCatalog"], Resource = ["arn:${var.partition}:athena:${local.place}:datacatalog/AwsDataCatalog"] },
   ]
 
+  # Step Functions starts, polls and stops the job: https://docs.aws.amazon.com/step-functions/latest/dg/connect-glue.html
+  machine_jobs = [for arn in local.resources["catch-up-job"] :
+    { Effect = "Allow", Action = ["glue:StartJobRun", "glue:GetJobRun", "glue:GetJobRuns", "glue:BatchStopJobRun"], Resource = [arn] }
+  ]
+
+  # What Glue itself does under the job's role: https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging.html
+  job_runtime = [
+    { Effect = "Allow", Action = ["s3:GetObject"], Resource = ["${local.s3}${local.bucket}/${local.names.job_script}"] },
+    {
+      Effect   = "Allow"
+      Action   = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"]
+      Resource = ["arn:${var.partition}:logs:${local.place}:log-group:/aws-glue/*"]
+    },
+  ]
+
   of_glue = [for statement in local.statements.validator : statement if startswith(statement.Action, "glue:")]
   documents = {
     validator_glue     = local.of_glue
@@ -134,6 +152,7 @@ locals {
     check              = local.statements.check
     publish            = local.statements.publish
     catchup            = concat(local.statements.catchup, local.catchup_runtime)
-    machine            = concat(local.statements.machine, local.machine_runtime)
+    machine            = concat(local.statements.machine, local.machine_runtime, local.machine_jobs)
+    job                = concat(local.statements.job, local.job_runtime)
   }
 }

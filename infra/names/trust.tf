@@ -49,6 +49,12 @@ locals {
     Action    = "sts:AssumeRole"
   }]
 
+  job_trust = [{
+    Effect    = "Allow"
+    Principal = { Service = "glue.amazonaws.com" }
+    Action    = "sts:AssumeRole"
+  }]
+
   machine_trust = [{
     Effect    = "Allow"
     Principal = { Service = "states.amazonaws.com" }

@@ -95,6 +95,12 @@ variable "catch_up" {
   default     = true
 }
 
+variable "catch_up_glue_job" {
+  description = "Whether there is a Glue job, too, that writes with Spark to large periods."
+  type        = bool
+  default     = false
+}
+
 variable "checkpoint_table" {
   description = "The pipeline's DynamoDB table of checkpoints; empty: none is read."
   type        = string

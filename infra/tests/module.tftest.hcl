@@ -92,6 +92,7 @@ run "history_is_patched_by_its_own_machine" {
     condition = (
       aws_lambda_function.catch_up[0].handler == "catchup.lambda_handler" && aws_lambda_function.catch_up[0].timeout == 900
       && aws_lambda_function.catch_up[0].environment[0].variables.CATCH_UP_MAX_TOPICS == "5"
+      && aws_lambda_function.catch_up[0].environment[0].variables.CATCH_UP_GLUE_JOB == "" && length(aws_glue_job.catch_up) == 0
     )
     error_message = "The function of the state machine has other settings."
   }
@@ -115,6 +116,29 @@ run "history_is_patched_by_its_own_machine" {
   assert {
     condition     = contains(keys(aws_cloudwatch_metric_alarm.validator), "catch-ups")
     error_message = "Nobody is told of a catch-up that failed."
+  }
+}
+
+run "spark_writes_to_large_periods" {
+  command = plan
+  variables {
+    catch_up_glue_job = true
+  }
+  assert {
+    condition = (
+      aws_lambda_function.catch_up[0].environment[0].variables.CATCH_UP_GLUE_JOB == aws_glue_job.catch_up[0].name
+      && aws_lambda_function.catch_up[0].environment[0].variables.CATCH_UP_SPARK_ABOVE_BYTES == "100000000000"
+    )
+    error_message = "The function starts another Glue job."
+  }
+  assert {
+    condition = (
+      aws_glue_job.catch_up[0].name == "lean-ops-dev-curated-catchup" && aws_glue_job.catch_up[0].execution_property[0].max_concurrent_runs == 5
+      && aws_glue_job.catch_up[0].command[0].script_location == "s3://lean-ops-dev-iceberg/glue-scripts/curated_catchup.py"
+      && aws_glue_job.catch_up[0].default_arguments["--datalake-formats"] == "iceberg"
+      && strcontains(aws_glue_job.catch_up[0].default_arguments["--conf"], " --conf spark.sql.defaultCatalog=glue_catalog")
+    )
+    error_message = "The Glue job has other settings."
   }
 }
 

@@ -4,6 +4,7 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import type { CatchUpAwsSettings } from '../protocol/catch-up-settings.js';
+import { stopJobRuns } from './job-runs.js';
 import { isJobAtWork, isMachineAtWork } from './pipeline-runs.js';
 import type { Runs } from './runs.js';
 import { stopExecution } from './stop-execution.js';
@@ -12,7 +13,7 @@ import { trackStopped } from './track-stopped.js';
 
 export interface AwsRunsOptions extends Pick<
   CatchUpAwsSettings,
-  'pipelineJobs' | 'pipelineMachine' | 'trackingTable'
+  'pipelineJobs' | 'pipelineMachine' | 'trackingTable' | 'glueJob'
 > {
   readonly environment: Environment;
   /** Where the statements of catch-ups run. */
@@ -34,26 +35,27 @@ const LOOKS = 60;
 const PAUSE_MS = 1_000;
 
 /**
- * Who else is at work: the catch-up before, as an execution of the state machine and as queries of
- * Athena, and the pipeline, as Glue jobs and as executions of its own state machine. Clients are
+ * Who else is at work: the catch-up before, as an execution of the state machine, as queries of
+ * Athena and as runs of its Glue job, and the pipeline, as Glue jobs and as executions of its own state machine. Clients are
  * loaded by the first call.
  */
 export function awsRuns(options: AwsRunsOptions): Runs {
   const { environment, workgroup, stateMachineArn, pipelineJobs, pipelineMachine } = options;
-  const { trackingTable, now, sleep } = options;
+  const { trackingTable, glueJob, now, sleep } = options;
   let loaded: Promise<Clients> | undefined;
   const clients = (): Promise<Clients> => (loaded ??= load(environment));
   const track = trackingTable === null ? undefined : trackStopped(trackingTable, environment);
   return {
     stop: async (catchUpId) => {
-      const { athena, sfn } = await clients();
+      const { athena, glue, sfn } = await clients();
       for (let look = 0; look < LOOKS; look++) {
         if (look > 0) await sleep(PAUSE_MS);
-        // The execution first: while it runs, it starts queries.
+        // The execution first: while it runs, it starts queries and jobs.
         if (
           (stateMachineArn === null ||
             (await stopExecution(sfn, stateMachineArn, catchUpId)) === 'stopped') &&
-          (await stopQueries(athena, workgroup, catchUpId, now())) === 0
+          (await stopQueries(athena, workgroup, catchUpId, now())) === 0 &&
+          (glueJob === null || (await stopJobRuns(glue, glueJob, catchUpId, now())) === 0)
         ) {
           await track?.(catchUpId, now().toISOString());
           return 'stopped';

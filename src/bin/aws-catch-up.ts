@@ -66,6 +66,7 @@ export async function awsCatchUpPorts(
       stopInsertsAbove: more.maxInserts,
       suppression: more.suppression,
       followUps: more.followUps,
+      sparkAboveBytes: more.sparkAboveBytes,
       wait: WAIT,
     },
     now,

@@ -2,14 +2,14 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'aws-lambda';
 import { dynamoDbTracking } from '../backfill/dynamodb-tracking.js';
 import { executionQueue } from '../backfill/execution-queue.js';
-import { isRowStep } from '../core/history/plan/catch-up-step.js';
+import { engineOf } from '../core/history/plan/step-engine.js';
 import { reasonOf, redacted, UserError } from '../errors.js';
 import type { MachinePorts } from '../history/machine-ports.js';
 import { runAction } from '../history/run-action.js';
 import { parseCatchUpEvent, type ActionAnswer } from '../protocol/catch-up-event.js';
 import { LACKS_MACHINE } from '../protocol/catch-up-settings.js';
 import { athenaOutcome } from '../warehouse/athena-outcome.js';
-import { stepStatement } from '../warehouse/step-statement.js';
+import { machineStatement } from '../warehouse/step-statement.js';
 import { awsCatchUpPorts } from './aws-catch-up.js';
 import { catchUpNews } from './catch-up-news.js';
 import { catchUpSettings, lambdaSettings } from './lambda-settings.js';
@@ -61,7 +61,7 @@ async function openPorts(
   const read = lambdaSettings(environment);
   const more = catchUpSettings(environment);
   const { stateMachineArn } = read;
-  const { trackingTable, maxTopics } = more;
+  const { trackingTable, maxTopics, glueJob } = more;
   if (stateMachineArn === undefined || trackingTable === null)
     throw new UserError(LACKS_MACHINE, 'config');
   const { places } = read.settings;
@@ -78,8 +78,9 @@ async function openPorts(
       warn,
     }),
     maxTopics,
-    // A change of columns looks at the catalogue first, so the machine doesn't run it.
-    statementOf: (plan, step) => (isRowStep(step) ? stepStatement(plan, step, places) : undefined),
-    outcomeOf: (_, step, queryId) => outcome(step, queryId),
+    statementOf: (plan, step) => machineStatement(plan, step, places),
+    outcomeOf: async (plan, step, id) =>
+      engineOf(plan, step) === 'spark' ? { kind: 'changed-uncounted' } : outcome(step, id),
+    sparkJob: glueJob === null ? null : { name: glueJob, bucket: read.schemaBucket },
   };
 }

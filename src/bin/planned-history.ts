@@ -74,6 +74,7 @@ async function planned(
       stopInsertsAbove: DEFAULT_INSERTS,
       suppression: null,
       followUps: NO_FOLLOW_UPS,
+      sparkAboveBytes: null,
     };
     const found = await planCandidate(topic, candidate, { ...ports, settings });
     if (found.kind === 'nothing') return null;

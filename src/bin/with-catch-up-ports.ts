@@ -54,6 +54,7 @@ function portsOf(ports: HistoryPorts, wishes: Wishes): CatchUpPorts {
       stopInsertsAbove,
       suppression: null,
       followUps: NO_FOLLOW_UPS,
+      sparkAboveBytes: null,
       wait: { everyMs: 0, atMostMs: 0 },
     },
     attempt: randomUUID,

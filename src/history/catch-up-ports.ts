@@ -7,7 +7,7 @@ import type { HistoryPorts } from './ports.js';
 /** What a catch-up is configured by, and what a person asks of it. */
 export interface CatchUpSettings extends Pick<
   CatchUpFacts,
-  'withNullPeriod' | 'stopInsertsAbove' | 'suppression' | 'followUps'
+  'withNullPeriod' | 'stopInsertsAbove' | 'suppression' | 'followUps' | 'sparkAboveBytes'
 > {
   /** Milliseconds between two looks at the pipeline's runs, and after which nobody waits any more. */
   readonly wait: { readonly everyMs: number; readonly atMostMs: number };

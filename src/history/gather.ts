@@ -51,7 +51,7 @@ export async function gatherSince(
   ports: GatherPorts,
 ): Promise<CatchUpFacts> {
   const { warehouse, rows, settings, places, now } = ports;
-  const { withNullPeriod, stopInsertsAbove, suppression, followUps } = settings;
+  const { withNullPeriod, stopInsertsAbove, suppression, followUps, sparkAboveBytes } = settings;
   const [standardized, curated] = wantedTables(version.schema).map(({ layer, name }) => ({
     database: places.databases[layer],
     name,
@@ -93,6 +93,7 @@ export async function gatherSince(
     stopInsertsAbove,
     suppression,
     followUps,
+    sparkAboveBytes,
   };
 }
 

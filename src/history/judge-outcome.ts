@@ -44,6 +44,7 @@ export function judgeOutcome(step: CatchUpStep, outcome: StepResult): CatchUpFai
   const failed = (reason: string): CatchUpFailure => failureAt(step, reason);
   switch (outcome.kind) {
     case 'changed':
+    case 'changed-uncounted':
     case 'counted-unmatched':
     case 'recorded':
     case 'counted-errors':

@@ -1,7 +1,7 @@
 import type { News } from '../backfill/news.js';
 import type { Queue } from '../backfill/queue.js';
 import type { Tracking } from '../backfill/tracking.js';
-import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import type { CatchUpPlan, Engine } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
 import type { StepResult } from '../protocol/catch-up-outcome.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
@@ -13,19 +13,35 @@ export interface MachinePorts extends CatchUpPorts {
   readonly news: News;
   /** Catch-ups that may run beside each other; the others wait. */
   readonly maxTopics: number;
+  /** The Glue job that runs statements with Spark; null where none is configured. */
+  readonly sparkJob: SparkJob | null;
   /**
    * The statement of a step that the machine runs itself; undefined for one that changes a table's
    * columns, which looks at the catalogue first.
    */
-  readonly statementOf: (plan: CatchUpPlan, step: CatchUpStep) => string | undefined;
+  readonly statementOf: (plan: CatchUpPlan, step: CatchUpStep) => StepStatement | undefined;
   /** The delete files that a period of CURATED has. */
   readonly deleteFiles: (plan: CatchUpPlan, period: string) => Promise<number>;
-  /** What such a statement did or found, by the id of its query. Any obstacle is a Fault. */
+  /**
+   * What such a statement did or found, by the id of its query or run, which has succeeded. Any
+   * obstacle is a Fault.
+   */
   readonly outcomeOf: (
     plan: CatchUpPlan,
     step: CatchUpStep,
     queryId: string,
   ) => Promise<StepResult>;
+}
+
+export interface StepStatement {
+  readonly engine: Engine;
+  readonly text: string;
+}
+
+export interface SparkJob {
+  readonly name: string;
+  /** The bucket of the registry, from which the job reads its statements. */
+  readonly bucket: string;
 }
 
 /** One execution of the state machine. */

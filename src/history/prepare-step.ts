@@ -1,6 +1,8 @@
 import { Fault } from '../errors.js';
-import { isFollowUp } from '../core/history/plan/catch-up-step.js';
+import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import { isFollowUp, type CatchUpStep } from '../core/history/plan/catch-up-step.js';
 import { stepAt } from '../core/history/plan/step-at.js';
+import { jobArguments } from '../protocol/catch-up-job.js';
 import { stillRunning } from './await-runs.js';
 import { seconds } from './begin-execution.js';
 import { failExecution, type EndedExecution } from './end-execution.js';
@@ -21,6 +23,12 @@ export interface StepRequest extends PlannedExecution {
 export type PreparedStep =
   /** The statement that the machine runs. */
   | { readonly kind: 'query'; readonly statement: string; readonly database: string }
+  /** The Glue job that the machine runs; it reads the statement where its arguments say. */
+  | {
+      readonly kind: 'job';
+      readonly job: string;
+      readonly arguments: Readonly<Record<string, string>>;
+    }
   /** `waited`: for how long already, in seconds; it comes back with the next request. */
   | { readonly kind: 'wait'; readonly seconds: number; readonly waited: number }
   /** The step was run here, or has not to be. */
@@ -69,7 +77,31 @@ export async function prepareStep(
       return failExecution(catchUp, failureAt(step, stillRunning(topic)), ports);
     }
   }
-  return { kind: 'query', statement, database: plan.curated.database };
+  return statement.engine === 'athena'
+    ? { kind: 'query', statement: statement.text, database: plan.curated.database }
+    : prepareJob(request, plan, { step, text: statement.text }, ports);
+}
+
+/** Puts a statement where the job reads it. Whoever changes it there changes its SHA-256, too. */
+async function prepareJob(
+  { id, index }: StepRequest,
+  plan: CatchUpPlan,
+  { step, text }: { readonly step: CatchUpStep; readonly text: string },
+  { sparkJob, registry: { objects, layout }, digest, places }: MachinePorts,
+): Promise<PreparedStep> {
+  if (sparkJob === null)
+    throw new Fault(
+      `The plan of ${id} was made for a Glue job, and CATCH_UP_GLUE_JOB names none any more; set it again, or run the catch-up again, which makes another plan`,
+    );
+  const bytes = new TextEncoder().encode(text);
+  const key = layout.catchUpStatement(id, index);
+  await objects.put(key, bytes, new Map(), { kind: 'always' });
+  const place = { bucket: sparkJob.bucket, key, sha256: digest(bytes) };
+  return {
+    kind: 'job',
+    job: sparkJob.name,
+    arguments: jobArguments(plan, step, place, places.bucket),
+  };
 }
 
 /** Judges what a statement did, and records it. */
@@ -83,7 +115,7 @@ export async function verifyStep(
   const { index, queryId } = request;
   const step = stepAt(plan, index);
   if (ports.statementOf(plan, step) === undefined)
-    throw new Fault(`Step ${index} of ${request.id} is not one that a query runs`);
+    throw new Fault(`Step ${index} of ${request.id} is not one that a query or a job runs`);
   const outcome = await ports.outcomeOf(plan, step, queryId);
   return recordOutcome(catchUp, plan, { index, queryId, outcome }, ports);
 }

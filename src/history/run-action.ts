@@ -1,6 +1,6 @@
-import { decodeJson, textAt } from '../core/text/decoded-json.js';
 import { planAnswer, type ActionAnswer, type CatchUpEvent } from '../protocol/catch-up-event.js';
 import { beginExecution } from './begin-execution.js';
+import { failureReason } from './failure-reason.js';
 import { finishExecution } from './finish-execution.js';
 import type { MachinePorts } from './machine-ports.js';
 import { prepareStep, verifyStep } from './prepare-step.js';
@@ -21,7 +21,7 @@ export async function runAction(event: CatchUpEvent, ports: MachinePorts): Promi
       return { ...(await finishExecution(event, ports)) };
     case 'fail': {
       const { index, error, cause } = event;
-      const failure = { index, reason: reasonOf(error, cause), isOfChild: error === OF_CHILD };
+      const failure = { index, reason: failureReason(error, cause), isOfChild: error === OF_CHILD };
       return { ...(await stopExecution(event, failure, ports)) };
     }
   }
@@ -29,18 +29,3 @@ export async function runAction(event: CatchUpEvent, ports: MachinePorts): Promi
 
 /** https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html */
 const OF_CHILD = 'States.ExceedToleratedFailureThreshold';
-
-/**
- * The sentence in a cause: that of a query is what Athena tells of it, that of a Lambda what it
- * threw. Both are JSON.
- */
-function reasonOf(error: string, cause: string): string {
-  const value = decodeJson(cause);
-  const said =
-    textAt(value, 'Status', 'StateChangeReason') ??
-    textAt(value, 'QueryExecution', 'Status', 'StateChangeReason') ??
-    textAt(value, 'errorMessage') ??
-    cause;
-  const line = said.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trim();
-  return line === '' ? error : line;
-}

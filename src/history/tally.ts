@@ -18,7 +18,9 @@ export function patchedPeriods(
     const rows = ({ outcome }: DoneStep): number => (outcome.kind === 'changed' ? outcome.rows : 0);
     return {
       period,
-      rowsChanged: sum((done) => (done.step.kind === 'insert' ? 0 : rows(done))),
+      rowsChanged: own.some(({ outcome }) => outcome.kind === 'changed-uncounted')
+        ? null
+        : sum((done) => (done.step.kind === 'insert' ? 0 : rows(done))),
       rowsInserted: sum((done) => (done.step.kind === 'insert' ? rows(done) : 0)),
       withoutSource: sum(({ outcome }) =>
         outcome.kind === 'counted-unmatched' ? outcome.withoutSource : 0,

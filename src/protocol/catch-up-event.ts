@@ -109,7 +109,10 @@ const COUNT = valueShape(
   'a whole number from 0',
 );
 const SHA256 = textShape((text) => /^[0-9a-f]{64}$/.test(text), '64 hexadecimal digits');
-const QUERY = textShape((text) => /^[A-Za-z0-9-]{1,128}$/.test(text), 'the id of a query');
+const QUERY = textShape(
+  (text) => /^[A-Za-z0-9_-]{1,128}$/.test(text),
+  'the id of a query or of a run',
+);
 const COMMON = {
   action: TEXT,
   execution: textShape((text) => parseCatchUpName(text) !== undefined, 'the id of a catch-up'),

@@ -24,6 +24,8 @@ export interface VerifiedColumn {
 export type StepResult =
   /** 0 where everything was done before. */
   | { readonly kind: 'changed'; readonly rows: number }
+  /** Spark has changed what differed, and doesn't tell how many rows. */
+  | { readonly kind: 'changed-uncounted' }
   | { readonly kind: 'verified'; readonly columns: readonly VerifiedColumn[] }
   | { readonly kind: 'counted-inserts'; readonly rows: number }
   | {
@@ -56,7 +58,7 @@ export type StepResult =
 export interface StepOutcome {
   /** The step's index in the plan, from 0. */
   readonly index: number;
-  /** Athena's id of the query; null for a step that was none. */
+  /** Athena's id of the query, or Glue's of the run; null for a step that was neither. */
   readonly queryId: string | null;
   readonly outcome: StepResult;
 }
@@ -79,6 +81,7 @@ const NAME = textShape(() => true, 'a text');
 const is = (kind: string): Shape => valueShape((it) => it === kind, kind);
 const SHAPES: readonly Shape[] = [
   { kind: is('changed'), rows: COUNT },
+  { kind: is('changed-uncounted') },
   { kind: is('counted-inserts'), rows: COUNT },
   { kind: is('counted-unmatched'), withoutSource: COUNT, missedByPipeline: COUNT },
   {

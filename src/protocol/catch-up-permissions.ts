@@ -121,6 +121,20 @@ export const CATCH_UP_PERMISSIONS = [
     sender: 'program',
     why: 'Stops an earlier catch-up before its topic is patched anew or given up',
   },
+  {
+    action: 'glue:GetJobRuns',
+    resource: 'catch-up-job',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Finds the runs that an earlier catch-up may have left at work',
+  },
+  {
+    action: 'glue:BatchStopJobRun',
+    resource: 'catch-up-job',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Stops these runs',
+  },
 ] as const;
 
 /** The attributes of a registry item that a catch-up reads in its conditions, and those it writes. */

@@ -1,5 +1,6 @@
 import { CATCH_UP_KINDS } from '../core/change/catch-up-kinds.js';
 import {
+  ENGINES,
   LEFT_REASONS,
   ORDER_COLUMNS,
   PLAN_FORMAT,
@@ -99,9 +100,10 @@ const PLAN_KEYS = {
         period: nullableShape(textShape(isPlainPeriod, 'a period of letters, digits, _, + and -')),
         rows: COUNT,
         bytes: COUNT,
+        engine: ONE_OF(ENGINES),
         parts: listShape(objectShape({ from: DAY, before: DAY })),
       },
-      ['parts'],
+      ['engine', 'parts'],
     ),
   ),
   inserts: nullableShape(

@@ -4,6 +4,7 @@ import {
   type ColumnSource,
   type PlannedColumn,
   type PlannedInserts,
+  type PlannedPeriod,
   type PlannedRewrite,
 } from '../core/history/plan/catch-up-plan.js';
 import { ALL_DAYS } from '../core/history/plan/catch-up-facts.js';
@@ -78,8 +79,9 @@ interface PlanJson extends Pick<
   readonly columns: readonly (SourceJson & Pick<PlannedColumn, 'kinds'>)[];
   readonly rewrites: readonly RewriteJson[];
   readonly rewrite_groups: CatchUpPlan['rewriteGroups'];
-  readonly periods: readonly (Omit<CatchUpPlan['periods'][number], 'parts'> &
-    Partial<Pick<CatchUpPlan['periods'][number], 'parts'>>)[];
+  /** `engine` and `parts` are left out where they say the usual. */
+  readonly periods: readonly (Omit<PlannedPeriod, 'engine' | 'parts'> &
+    Partial<Pick<PlannedPeriod, 'engine' | 'parts'>>)[];
   readonly inserts: InsertsJson | null;
   /** Left out where nothing follows, as in plans from before there were follow-ups. */
   readonly follow_ups?: FollowUpsJson;
@@ -112,10 +114,11 @@ function jsonOf(plan: CatchUpPlan): PlanJson {
       is_set_aside: isSetAside,
     })),
     rewrite_groups: plan.rewriteGroups,
-    periods: plan.periods.map(({ period, rows, bytes, parts }) => ({
+    periods: plan.periods.map(({ period, rows, bytes, engine, parts }) => ({
       period,
       rows,
       bytes,
+      ...(engine === 'athena' ? {} : { engine }),
       ...(parts.length === 1 ? {} : { parts: parts.map(({ from, before }) => ({ from, before })) }),
     })),
     inserts:
@@ -176,7 +179,11 @@ function planIn(json: PlanJson): CatchUpPlan {
       isSetAside: is_set_aside,
     })),
     rewriteGroups: json.rewrite_groups,
-    periods: json.periods.map(({ parts = [ALL_DAYS], ...period }) => ({ ...period, parts })),
+    periods: json.periods.map(({ engine = 'athena', parts = [ALL_DAYS], ...period }) => ({
+      ...period,
+      engine,
+      parts,
+    })),
     inserts:
       inserts === null
         ? null

@@ -26,7 +26,8 @@ export interface CatchUpReport {
 export interface PatchedPeriod {
   /** Null: the rows without a period. */
   readonly period: string | null;
-  readonly rowsChanged: number;
+  /** Null: not counted, since Spark doesn't tell. */
+  readonly rowsChanged: number | null;
   readonly rowsInserted: number;
   /** Rows of CURATED that no row of STANDARDIZED can patch. */
   readonly withoutSource: number;

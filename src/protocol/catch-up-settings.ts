@@ -22,6 +22,10 @@ export interface CatchUpAwsSettings {
   readonly followUps: FollowUpSettings;
   /** ARN of the SNS topic by which people are told of failures; null: they are not told. */
   readonly notificationsTopic: string | null;
+  /** Name of the Glue job that runs statements with Spark; null: none is configured. */
+  readonly glueJob: string | null;
+  /** Spark writes to periods of more bytes than this, to all with 0; null: Athena writes to all. */
+  readonly sparkAboveBytes: number | null;
 }
 
 /** What a catch-up Lambda says that can't work. */
@@ -64,6 +68,8 @@ export function readCatchUpSettings(
   const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
   const above = valueOf('OPTIMIZE_ABOVE_DELETE_FILES') || String(DEFAULT_OPTIMIZE_ABOVE);
   const notifications = valueOf('NOTIFICATIONS_TOPIC_ARN');
+  const glueJob = valueOf('CATCH_UP_GLUE_JOB');
+  const sparkAbove = valueOf('CATCH_UP_SPARK_ABOVE_BYTES');
   const problems = [
     ...problem('CATCH_UP_TRACKING_TABLE', tracking, isTable, 'name a DynamoDB table'),
     ...problem('CATCH_UP_MAX_TOPICS', most, isMaxTopics, 'be a whole number from 1 to 9999'),
@@ -98,6 +104,7 @@ export function readCatchUpSettings(
       (text) => MACHINE.test(text),
       'be the ARN of a state machine',
     ),
+    ...sparkProblems(glueJob, sparkAbove),
   ];
   if (problems.length > 0) return { problems };
   return {
@@ -114,6 +121,8 @@ export function readCatchUpSettings(
       optimizeAbove: Number(above) || null,
     },
     notificationsTopic: notifications || null,
+    glueJob: glueJob || null,
+    sparkAboveBytes: sparkAbove === '' ? null : Number(sparkAbove),
   };
 }
 
@@ -121,6 +130,23 @@ export function readCatchUpSettings(
 function tableIn(text: string): TableName | null {
   const [, database, name] = ICEBERG_TABLE.exec(text) ?? [];
   return database === undefined || name === undefined ? null : { database, name };
+}
+
+function sparkProblems(job: string, above: string): readonly string[] {
+  return [
+    ...problem('CATCH_UP_GLUE_JOB', job, (text) => JOB.test(text), 'name a Glue job'),
+    ...problem(
+      'CATCH_UP_SPARK_ABOVE_BYTES',
+      above,
+      (text) => /^[0-9]{1,15}$/.test(text),
+      'be a number of bytes',
+    ),
+    ...(job === '' && above !== ''
+      ? [
+          'CATCH_UP_SPARK_ABOVE_BYTES needs a Glue job; name it in CATCH_UP_GLUE_JOB, or leave the size out',
+        ]
+      : []),
+  ];
 }
 
 /** A clause where a variable's value is wrong; an empty one is none. */

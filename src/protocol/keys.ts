@@ -44,6 +44,8 @@ export interface Layout {
   readonly catchUp: (catchupId: string) => string;
   /** The key of what one step of a catch-up did, by the step's index. */
   readonly catchUpOutcome: (catchupId: string, index: number) => string;
+  /** The key of the statement that Spark runs as one step of a catch-up. */
+  readonly catchUpStatement: (catchupId: string, index: number) => string;
   /** The key of what a catch-up has counted when it ended. */
   readonly certificate: (catchupId: string) => string;
   /** The key of a table's claim. */
@@ -88,6 +90,7 @@ export function layoutOf(prefix: string): Layout {
     catchUps: (topic) => `${base}${RESERVED.catchUp}/${topic.slice(0, 40)}`,
     catchUp: (id) => `${base}${RESERVED.catchUp}/${id}.json`,
     catchUpOutcome: (id, index) => `${base}${RESERVED.catchUp}/${id}/${String(index)}.json`,
+    catchUpStatement: (id, index) => `${base}${RESERVED.catchUp}/${id}/${String(index)}.sql`,
     certificate: (id) => `${base}${RESERVED.catchUp}/${id}.certificate.json`,
     claim: (database, table) => `${base}${RESERVED.claims}/${database}.${table}.json`,
     parse: (key) => {

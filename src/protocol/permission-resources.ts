@@ -19,6 +19,7 @@ export const RESOURCES = {
   'pipeline-machine':
     "the pipeline's state machine and its executions, if `PIPELINE_STATE_MACHINE_ARN` names one",
   executions: "the state machine's executions",
+  'catch-up-job': 'the Glue job of catch-ups, if `CATCH_UP_GLUE_JOB` names one',
   'notifications-topic': 'the SNS topic of notifications, if `NOTIFICATIONS_TOPIC_ARN` names one',
   'approval-key': 'the approval key, if `APPROVAL_KEY_ARN` names one',
   events: 'the rules of the default event bus',

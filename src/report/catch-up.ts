@@ -41,7 +41,7 @@ export function renderCatchUpText(report: CatchUpReport, { color }: Terminal): s
 export function renderCatchUpMarkdown(report: CatchUpReport): string {
   const rows = report.periods.map(
     ({ period, rowsChanged, rowsInserted, withoutSource, missedByPipeline }) =>
-      `| ${inCode(periodName(period))} | ${grouped(rowsChanged)} | ${grouped(rowsInserted)} | ${grouped(withoutSource)} | ${grouped(missedByPipeline)} |`,
+      `| ${inCode(periodName(period))} | ${rowsChanged === null ? 'not counted' : grouped(rowsChanged)} | ${grouped(rowsInserted)} | ${grouped(withoutSource)} | ${grouped(missedByPipeline)} |`,
   );
   const table =
     rows.length === 0
@@ -62,13 +62,12 @@ export function renderCatchUpMarkdown(report: CatchUpReport): string {
 }
 
 function verdict({ topic, status, catchupId, periods, unpatched, reason }: CatchUpReport): string {
-  const changed = periods.reduce((sum, { rowsChanged }) => sum + rowsChanged, 0);
   const why = reason === null ? '' : ` (${reason})`;
   switch (status) {
     case 'READY':
       // Only a person's word that opens a topic as it is has a reason.
       if (reason !== null) return `The catch-up of '${topic}' is given up: ${reason}`;
-      return `History of '${topic}' is patched: ${groupedCount(changed, 'row')} changed`;
+      return `History of '${topic}' is patched: ${changedWords(periods)}`;
     case 'NOTHING_TO_DO':
       return unpatched.some(isTold)
         ? `History of '${topic}' lacks nothing that a catch-up would patch now`
@@ -82,10 +81,20 @@ function verdict({ topic, status, catchupId, periods, unpatched, reason }: Catch
   }
 }
 
+const NOT_COUNTED = 'changed rows not counted, since Spark wrote them';
+
+function changedWords(periods: CatchUpReport['periods']): string {
+  const known = periods.flatMap(({ rowsChanged }) => rowsChanged ?? []);
+  const changed = known.reduce((sum, rows) => sum + rows, 0);
+  const others = periods.length - known.length;
+  const more = others === 0 ? '' : `, and in ${groupedCount(others, 'period')} ${NOT_COUNTED}`;
+  return `${groupedCount(changed, 'row')} changed${more}`;
+}
+
 function periodWords(period: CatchUpReport['periods'][number]): string {
   const { rowsChanged, rowsInserted, withoutSource, missedByPipeline } = period;
   return [
-    `${groupedCount(rowsChanged, 'row')} changed`,
+    rowsChanged === null ? NOT_COUNTED : `${groupedCount(rowsChanged, 'row')} changed`,
     ...(rowsInserted === 0 ? [] : [`${groupedCount(rowsInserted, 'row')} inserted`]),
     ...(withoutSource === 0 ? [] : [`${grouped(withoutSource)} without a row in STANDARDIZED`]),
     ...(missedByPipeline === 0 ? [] : [`${grouped(missedByPipeline)} not in CURATED`]),

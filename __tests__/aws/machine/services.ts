@@ -7,6 +7,8 @@ export interface TaskServices {
   invoke: (event: Body) => Promise<unknown>;
   /** What Athena answers to an operation. */
   athena: (operation: string, body: Body) => Promise<Reply>;
+  /** What Glue answers to an operation; without it there is none. */
+  glue?: (operation: string, body: Body) => Promise<Reply>;
 }
 
 export interface StartedServices {
@@ -25,7 +27,7 @@ export interface Reply {
 /** An invocation that throws this was refused by Lambda, as one too many at a time. */
 export class Throttled extends Error {}
 
-/** Lambda and Athena as a state machine calls them, on one port. */
+/** Lambda, Athena and Glue as a state machine calls them, on one port. */
 export async function taskServices(services: TaskServices): Promise<StartedServices> {
   const lambda = async (body: Body): Promise<Reply> => {
     try {
@@ -45,14 +47,16 @@ export async function taskServices(services: TaskServices): Promise<StartedServi
       };
     }
   };
+  const asked = async (target: string, body: Body): Promise<Reply> => {
+    const [service, operation = ''] = target.split('.');
+    if (service !== 'AWSGlue') return services.athena(operation, body);
+    return services.glue?.(operation, body) ?? refusedStart('EntityNotFoundException');
+  };
   const server = createServer((request, response) => {
     const answer = async (): Promise<void> => {
       const body = JSON.parse(await textOf(request)) as Body;
       const target = request.headers['x-amz-target'];
-      const reply =
-        typeof target === 'string'
-          ? await services.athena(target.split('.').at(-1) ?? '', body)
-          : await lambda(body);
+      const reply = await (typeof target === 'string' ? asked(target, body) : lambda(body));
       const { status = 200, headers = {} } = reply;
       response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
       response.end(JSON.stringify(reply.body ?? {}));
@@ -69,7 +73,7 @@ export async function taskServices(services: TaskServices): Promise<StartedServi
   };
 }
 
-/** Athena's refusal to start a query, by the name of its error. */
+/** A refusal to start a query or a job, by the name of its error. */
 export function refusedStart(name: string): Reply {
   return { status: 400, body: { __type: name, Message: name } };
 }

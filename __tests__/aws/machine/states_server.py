@@ -1,6 +1,6 @@
-"""moto's Step Functions, with the one integration that it lacks: athena:startQueryExecution.sync.
+"""moto's Step Functions, with the integrations that it lacks: athena:startQueryExecution.sync and glue:startJobRun.sync.
 
-Usage: states_server.py PORT SERVICES. Tasks for Lambda and Athena go to SERVICES, a URL.
+Usage: states_server.py PORT SERVICES. Tasks for Lambda, Athena and Glue go to SERVICES, a URL.
 """
 import json
 import sys
@@ -55,21 +55,17 @@ class Services:
 
 boto_client.boto3 = Services
 
-PARAMETERS = {
-    'ClientRequestToken',
-    'QueryExecutionContext',
-    'QueryString',
-    'ResultConfiguration',
-    'WorkGroup',
-}
+class Sync(StateTaskServiceCallback):
+    """A task that starts something and waits for its end."""
 
+    service = ''
+    parameters = set()
 
-class Athena(StateTaskServiceCallback):
     def __init__(self):
         super().__init__(supported_integration_patterns={ResourceCondition.Sync})
 
     def _get_supported_parameters(self):
-        return PARAMETERS
+        return self.parameters
 
     # moto's own way for .sync fails: 'NoneType' object has no attribute 'interrupt_all'.
     def _is_integration_pattern(self):
@@ -92,20 +88,41 @@ class Athena(StateTaskServiceCallback):
     def _from_error(self, env, ex):
         if isinstance(ex, ClientError):
             error = ex.response['Error']
-            return self._failure(
-                env, CustomErrorName('Athena.' + error['Code']), error.get('Message', '')
-            )
+            name = CustomErrorName(self.service.capitalize() + '.' + error['Code'])
+            return self._failure(env, name, error.get('Message', ''))
         return super()._from_error(env=env, ex=ex)
 
     def _eval_service_task(
         self, env, resource_runtime_part, normalised_parameters, state_credentials
     ):
-        athena = boto_client.boto_client_for(
-            service='athena',
+        client = boto_client.boto_client_for(
+            service=self.service,
             region=resource_runtime_part.region,
             state_credentials=state_credentials,
         )
-        started = athena.start_query_execution(**normalised_parameters)
+        state, answer = self.ended(client, normalised_parameters)
+        answer = json.loads(json.dumps(answer, default=lambda at: int(at.timestamp() * 1000)))
+        if state != 'SUCCEEDED':
+            name = StatesErrorName(typ=StatesErrorNameType.StatesTaskFailed)
+            raise FailureEventException(self._failure(env, name, json.dumps(answer)))
+        env.stack.append(self.result(answer))
+
+    def result(self, answer):
+        return answer
+
+
+class Athena(Sync):
+    service = 'athena'
+    parameters = {
+        'ClientRequestToken',
+        'QueryExecutionContext',
+        'QueryString',
+        'ResultConfiguration',
+        'WorkGroup',
+    }
+
+    def ended(self, athena, parameters):
+        started = athena.start_query_execution(**parameters)
         while True:
             # As AWS does it: an execution that is stopped stops its query, and waits for nothing.
             if not env.is_running():
@@ -113,20 +130,33 @@ class Athena(StateTaskServiceCallback):
             answer = athena.get_query_execution(QueryExecutionId=started['QueryExecutionId'])
             query = answer['QueryExecution']
             if query['Status']['State'] not in ('QUEUED', 'RUNNING'):
-                break
+                return query['Status']['State'], query
             time.sleep(0.02)
-        query = json.loads(json.dumps(query, default=lambda at: int(at.timestamp() * 1000)))
-        if query['Status']['State'] != 'SUCCEEDED':
-            name = StatesErrorName(typ=StatesErrorNameType.StatesTaskFailed)
-            raise FailureEventException(self._failure(env, name, json.dumps(query)))
-        env.stack.append({'QueryExecution': query})
+
+    def result(self, answer):
+        return {'QueryExecution': answer}
+
+
+class Glue(Sync):
+    service = 'glue'
+    parameters = {'Arguments', 'JobName'}
+
+    def ended(self, glue, parameters):
+        started = glue.start_job_run(**parameters)
+        while True:
+            job, run_id = parameters['JobName'], started['JobRunId']
+            run = glue.get_job_run(JobName=job, RunId=run_id)['JobRun']
+            if run['JobRunState'] not in ('STARTING', 'RUNNING', 'STOPPING', 'WAITING'):
+                return run['JobRunState'], run
+            time.sleep(0.02)
 
 
 plain = factory.state_task_service_for
 
 
 def service_for(service_name):
-    return Athena() if service_name == 'athena' else plain(service_name)
+    own = {'athena': Athena, 'glue': Glue}.get(service_name)
+    return plain(service_name) if own is None else own()
 
 
 for module in list(sys.modules.values()):

@@ -28,7 +28,7 @@ export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
     await asScanned(topic, planned.plan, check);
     const most = await billed(topic, planned.plan, check);
     const report = await topic.catchUp();
-    const changed = report.periods.reduce((sum, period) => sum + period.rowsChanged, 0);
+    const changed = report.periods.reduce((sum, period) => sum + (period.rowsChanged ?? 0), 0);
     check.that(
       `the catch-up changes ${changed} rows, and the bill said at most ${most}`,
       report.status === 'READY' && changed > 0 && changed <= most,

@@ -33,7 +33,7 @@ const row = (key: string, more: Row = {}): Row => {
 };
 const planOf = (more: Partial<CatchUpPlan>): CatchUpPlan => ({
   ...plan,
-  periods: [{ period: '2026-01', rows: 4, bytes: 0, parts: [ALL_DAYS] }],
+  periods: [{ period: '2026-01', rows: 4, bytes: 0, engine: 'athena', parts: [ALL_DAYS] }],
   ...more,
 });
 const patching = (...columns: readonly (readonly [string, string])[]): CatchUpPlan =>

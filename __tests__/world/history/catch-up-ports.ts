@@ -67,6 +67,7 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
       stopInsertsAbove: 0,
       suppression: null,
       followUps: at.followUps,
+      sparkAboveBytes: null,
       wait: { everyMs: 1, atMostMs: 3 },
     },
     now,

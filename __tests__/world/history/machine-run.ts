@@ -20,7 +20,12 @@ export interface MachineRun {
   readonly ports: () => MachinePorts;
 }
 
-export async function machineOn(beginning: HistoryBeginning, attempt = 1): Promise<MachineRun> {
+/** `sparkAboveBytes`: with a Glue job, which is the world's. */
+export async function machineOn(
+  beginning: HistoryBeginning,
+  attempt = 1,
+  sparkAboveBytes: number | null = null,
+): Promise<MachineRun> {
   const at = startHistory(beginning, {});
   const world = machineWorld();
   const item = await at.life.world.ports.registry.items.get('orders');
@@ -29,7 +34,9 @@ export async function machineOn(beginning: HistoryBeginning, attempt = 1): Promi
   const id = `orders-${seq}-${sha}-${attempt}`;
   const base = { execution: id, topic_name: 'orders', activation_seq: seq };
   const calls = catchUpPorts(at);
-  const settings = { ...calls.settings, wait: { everyMs: 60_000, atMostMs: 3_600_000 } };
+  if (sparkAboveBytes !== null) world.sparkJob = { name: 'catch-up-job', bucket: 'schemas' };
+  const wait = { everyMs: 60_000, atMostMs: 3_600_000 };
+  const settings = { ...calls.settings, sparkAboveBytes, wait };
   return { at, world, base, id, ports: () => machinePorts({ ...calls, settings }, world) };
 }
 
@@ -44,7 +51,7 @@ export async function runAll(
     const prepared = await act({ action: 'statement', ...own, waited: 0 }, ports());
     kinds.push(prepared.kind);
     if (prepared.kind === 'ended') return kinds;
-    if (prepared.kind !== 'query') continue;
+    if (prepared.kind !== 'query' && prepared.kind !== 'job') continue;
     const queryId = await query({ id, sha256: String(sha), index }, ports(), world);
     const verified = await act({ action: 'verify', ...own, query_id: queryId }, ports());
     if (verified.kind === 'ended') return [...kinds, 'ended'];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tracked, Tracking } from '../../../src/backfill/tracking.js';
 import type { FailedCatchUp } from '../../../src/protocol/failed-catch-up.js';
 import type { TrackedStatus } from '../../../src/protocol/tracking-item.js';
+import { engineOf } from '../../../src/core/history/plan/step-engine.js';
 import { stepAt } from '../../../src/core/history/plan/step-at.js';
 import { runAction } from '../../../src/history/run-action.js';
 import type { MachinePorts } from '../../../src/history/machine-ports.js';
@@ -24,11 +25,12 @@ export interface MachineWorld {
     readonly ended: [topic: string, seconds: number][];
     readonly failed: FailedCatchUp[];
   };
+  sparkJob: MachinePorts['sparkJob'];
 }
 
 export function machineWorld(): MachineWorld {
   const told = { ended: [], failed: [] };
-  return { tracked: new Map(), results: new Map(), ahead: 0, deleteFiles: 0, told };
+  return { tracked: new Map(), results: new Map(), ahead: 0, deleteFiles: 0, told, sparkJob: null };
 }
 
 const DDL: ReadonlySet<string> = new Set(['add-shadows', 'set-aside', 'take-over']);
@@ -43,9 +45,12 @@ export function machinePorts(ports: CatchUpPorts, world: MachineWorld): MachineP
       failed: (failed) => Promise.resolve(void world.told.failed.push(failed)),
     },
     maxTopics: 5,
-    statementOf: (_, step) => (DDL.has(step.kind) ? undefined : JSON.stringify(step)),
     deleteFiles: () => Promise.resolve(world.deleteFiles),
-    outcomeOf: (_plan, _step, queryId) => {
+    sparkJob: world.sparkJob,
+    statementOf: (plan, step) =>
+      DDL.has(step.kind) ? undefined : { engine: engineOf(plan, step), text: JSON.stringify(step) },
+    outcomeOf: (plan, step, queryId) => {
+      if (engineOf(plan, step) === 'spark') return Promise.resolve({ kind: 'changed-uncounted' });
       const result = world.results.get(queryId);
       return result === undefined
         ? Promise.reject(new Error(`No query ${queryId}`))

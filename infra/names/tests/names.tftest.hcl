@@ -27,7 +27,7 @@ run "defaults_are_those_of_the_guide" {
     error_message = "The tables and results lie in the schema bucket unless others are named."
   }
   assert {
-    condition     = keys(output.trust) == ["catchup", "machine", "validator"]
+    condition     = keys(output.trust) == ["catchup", "job", "machine", "validator"]
     error_message = "Without a GitHub repository there is no role for GitHub."
   }
 }

@@ -100,6 +100,7 @@ export function factsOf(active: ParsedFile, more: Partial<CatchUpFacts> = {}): C
     stopInsertsAbove: 1000,
     suppression: null,
     followUps: NO_FOLLOW_UPS,
+    sparkAboveBytes: null,
     ...more,
   };
 }

@@ -12,6 +12,7 @@ import {
   type ColumnType,
 } from '../../../../src/core/schema/column-type.js';
 import { ALL_DAYS } from '../../../../src/core/history/plan/catch-up-facts.js';
+import { isRewrittenBySpark } from '../../../../src/core/history/plan/step-engine.js';
 import { catchUpPlan } from './plans.js';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9]{0,12}$/);
@@ -54,6 +55,7 @@ export const anyPlan: fc.Arbitrary<CatchUpPlan> = fc
     months: fc.subarray(['2026-03', '2026-02', 'odd-1', '1999-12']),
     hasNull: fc.boolean(),
     isDivided: fc.boolean(),
+    isLarge: fc.boolean(),
     counts: fc.tuple(fc.maxSafeNat(), fc.maxSafeNat()),
     suppression: fc.option(table),
     followUps: fc.record({
@@ -82,6 +84,8 @@ export const anyPlan: fc.Arbitrary<CatchUpPlan> = fc
     const rows: readonly ColumnSource[] = some.rows;
     const isInserting = some.checkpoint !== null && rows.length > 0;
     const open = some.rewritten.slice(0, some.asideFrom).length;
+    // Each period may have inserts, and each rewrite is of the same types.
+    const isForSpark = !isInserting && (open === 0 || isRewrittenBySpark(was, to));
     return catchUpPlan({
       standardized,
       curated,
@@ -105,6 +109,7 @@ export const anyPlan: fc.Arbitrary<CatchUpPlan> = fc
         period,
         rows: some.counts[0],
         bytes: some.counts[1],
+        engine: some.isLarge && isForSpark ? 'spark' : 'athena',
         parts: some.isDivided ? PARTS : [ALL_DAYS],
       })),
       inserts: isInserting

@@ -20,7 +20,7 @@ export function plannedColumn(name: string, more: Partial<PlannedColumn> = {}): 
 }
 
 export function plannedPeriod(period: string | null): PlannedPeriod {
-  return { period, rows: 1000, bytes: 50_000, parts: [ALL_DAYS] };
+  return { period, rows: 1000, bytes: 50_000, engine: 'athena', parts: [ALL_DAYS] };
 }
 
 export function plannedRewrite(name: string): PlannedRewrite {

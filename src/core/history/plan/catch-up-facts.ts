@@ -74,6 +74,8 @@ export interface CatchUpFacts {
   /** A table that lists erased events; null where none is configured. */
   readonly suppression: TableName | null;
   readonly followUps: FollowUpSettings;
+  /** Spark writes to periods of more bytes than this, to all with 0; null: Athena writes to all. */
+  readonly sparkAboveBytes: number | null;
 }
 
 /** What a look at the facts amounts to. */

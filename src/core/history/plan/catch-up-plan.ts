@@ -79,6 +79,13 @@ export interface Days {
   readonly before: string | null;
 }
 
+/**
+ * What runs a statement: Athena, which stands for the installation's own engine, or a Glue job with
+ * Spark, for periods that are too large for it.
+ */
+export const ENGINES = ['athena', 'spark'] as const;
+export type Engine = (typeof ENGINES)[number];
+
 /** A period: all rows of CURATED with this `period_reference`. */
 export interface PlannedPeriod {
   /** Null: the rows whose period_reference is NULL. */
@@ -87,9 +94,9 @@ export interface PlannedPeriod {
   readonly rows: number;
   /** Bytes of the data files of both tables. */
   readonly bytes: number;
-  /**
-   * The days of one statement each. One engine's query writes at most 100 partitions. At least one.
-   */
+  /** Of the statements that write; Athena counts in any case. */
+  readonly engine: Engine;
+  /** The days of one statement each: Athena writes at most 100 partitions in one. At least one. */
   readonly parts: readonly Days[];
 }
 

@@ -4,7 +4,7 @@ import type { CatchUpKind } from '../../change/catch-up-kinds.js';
 import { compareTexts } from '../../text/compare-texts.js';
 import { castForSpark } from '../cast/cast-for-spark.js';
 import { castForTrino } from '../cast/cast-for-trino.js';
-import type { CatchUpFacts, Planned } from './catch-up-facts.js';
+import { ALL_DAYS, type CatchUpFacts, type Planned } from './catch-up-facts.js';
 import {
   KEY_COLUMN,
   PLAN_FORMAT,
@@ -28,6 +28,7 @@ import { plannedInserts } from './planned-inserts.js';
 import { choosePeriods, type PeriodChoice } from './planned-periods.js';
 import { plannedRewrites } from './planned-rewrites.js';
 import { periodParts } from './period-parts.js';
+import { engineFor, sparkObstacle } from './step-engine.js';
 import { usedPeriods } from './used-periods.js';
 
 /**
@@ -127,12 +128,13 @@ export function planCatchUp(facts: CatchUpFacts): Planned {
         rewrites.filter(({ isSetAside }) => !isSetAside),
         PLAN_LIMITS.statementBytes,
       ),
-      periods: used.periods.map(({ period, rows, bytes, days }) => ({
-        period,
-        rows,
-        bytes,
-        parts: periodParts(days, PLAN_LIMITS.partitions),
-      })),
+      periods: used.periods.map(({ period, rows, bytes, days }, index) => {
+        const obstacle = sparkObstacle({ inserts: used.inserts, rewrites }, index);
+        const engine = engineFor({ bytes }, obstacle, facts);
+        const isWhole = engine === 'spark';
+        const parts = isWhole ? [ALL_DAYS] : periodParts(days, PLAN_LIMITS.partitions);
+        return { period, rows, bytes, engine, parts };
+      }),
       inserts: used.inserts,
       followUps: plannedFollowUps(active, facts),
       left: allLeft,

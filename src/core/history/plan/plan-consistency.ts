@@ -1,5 +1,6 @@
 import { isSameType, printColumnType, STRING_TYPE } from '../../schema/column-type.js';
 import { quoted } from '../../text/quoted.js';
+import { sparkObstacle } from './step-engine.js';
 import type { CatchUpPlan, Days, PlannedInserts, PlannedPeriod } from './catch-up-plan.js';
 
 /**
@@ -35,6 +36,12 @@ export function planContradictions(plan: CatchUpPlan): readonly string[] {
       ? ['periods has one period twice']
       : []),
     ...periods.flatMap(brokenParts),
+    ...periods.flatMap(({ period, engine }, index) => {
+      const obstacle = engine === 'spark' ? sparkObstacle(plan, index) : undefined;
+      return obstacle === undefined
+        ? []
+        : [`Spark can't write to the period ${named(period)}, since ${obstacle}`];
+    }),
     ...(inserts === null ? [] : insertContradictions(inserts, periods.length)),
     ...(inserts !== null && plan.bound.kind !== 'checkpoint' ? ['inserts need a checkpoint'] : []),
     ...twice(
@@ -101,7 +108,11 @@ function brokenParts({ period, parts }: PlannedPeriod): readonly string[] {
       : before !== null && (from === null || from < before));
   return parts.length > 0 && parts.every(follows)
     ? []
-    : [`the parts of the period ${period === null ? 'null' : quoted(period)} must cover all days`];
+    : [`the parts of the period ${named(period)} must cover all days`];
+}
+
+function named(period: string | null): string {
+  return period === null ? 'null' : quoted(period);
 }
 
 function insertContradictions(
