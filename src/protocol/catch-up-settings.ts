@@ -58,8 +58,7 @@ export function readCatchUpSettings(
   const most = valueOf('CATCH_UP_MAX_TOPICS') || String(DEFAULT_MAX_TOPICS);
   const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
   const suppression = valueOf('SUPPRESSION_TABLE');
-  const glueJob = valueOf('CATCH_UP_GLUE_JOB');
-  const sparkAbove = valueOf('CATCH_UP_SPARK_ABOVE_BYTES');
+  const spark = sparkSettings(valueOf('CATCH_UP_GLUE_JOB'), valueOf('CATCH_UP_SPARK_ABOVE_BYTES'));
   const [, database, name] = SUPPRESSION.exec(suppression) ?? [];
   const problems = [
     ...(tracking === '' || TABLE.test(tracking)
@@ -86,7 +85,7 @@ export function readCatchUpSettings(
     ...(machine === '' || MACHINE.test(machine)
       ? []
       : [`PIPELINE_STATE_MACHINE_ARN must be the ARN of a state machine, not ${shown(machine)}`]),
-    ...sparkProblems(glueJob, sparkAbove),
+    ...spark.problems,
   ];
   if (problems.length > 0) return { problems };
   return {
@@ -97,25 +96,33 @@ export function readCatchUpSettings(
     maxTopics: Number(most),
     maxInserts: Number(inserts),
     suppression: database === undefined || name === undefined ? null : { database, name },
-    glueJob: glueJob || null,
-    sparkAboveBytes: sparkAbove === '' ? null : Number(sparkAbove),
+    ...spark.settings,
   };
 }
 
-function sparkProblems(job: string, above: string): readonly string[] {
-  return [
-    ...(job === '' || JOB.test(job)
-      ? []
-      : [`CATCH_UP_GLUE_JOB must name a Glue job, not ${shown(job)}`]),
-    ...(/^[0-9]{0,15}$/.test(above)
-      ? []
-      : [`CATCH_UP_SPARK_ABOVE_BYTES must be a number of bytes, not ${shown(above)}`]),
-    ...(job === '' && above !== ''
-      ? [
-          'CATCH_UP_SPARK_ABOVE_BYTES needs a Glue job; name it in CATCH_UP_GLUE_JOB, or leave the size out',
-        ]
-      : []),
-  ];
+function sparkSettings(
+  job: string,
+  above: string,
+): {
+  readonly settings: Pick<CatchUpAwsSettings, 'glueJob' | 'sparkAboveBytes'>;
+  readonly problems: readonly string[];
+} {
+  return {
+    settings: { glueJob: job || null, sparkAboveBytes: above === '' ? null : Number(above) },
+    problems: [
+      ...(job === '' || JOB.test(job)
+        ? []
+        : [`CATCH_UP_GLUE_JOB must name a Glue job, not ${shown(job)}`]),
+      ...(/^[0-9]{0,15}$/.test(above)
+        ? []
+        : [`CATCH_UP_SPARK_ABOVE_BYTES must be a number of bytes, not ${shown(above)}`]),
+      ...(job === '' && above !== ''
+        ? [
+            'CATCH_UP_SPARK_ABOVE_BYTES needs a Glue job; name it in CATCH_UP_GLUE_JOB, or leave the size out',
+          ]
+        : []),
+    ],
+  };
 }
 
 function shown(value: string): string {
