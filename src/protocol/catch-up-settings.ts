@@ -68,8 +68,7 @@ export function readCatchUpSettings(
   const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
   const above = valueOf('OPTIMIZE_ABOVE_DELETE_FILES') || String(DEFAULT_OPTIMIZE_ABOVE);
   const notifications = valueOf('NOTIFICATIONS_TOPIC_ARN');
-  const glueJob = valueOf('CATCH_UP_GLUE_JOB');
-  const sparkAbove = valueOf('CATCH_UP_SPARK_ABOVE_BYTES');
+  const spark = sparkSettings(valueOf('CATCH_UP_GLUE_JOB'), valueOf('CATCH_UP_SPARK_ABOVE_BYTES'));
   const problems = [
     ...problem('CATCH_UP_TRACKING_TABLE', tracking, isTable, 'name a DynamoDB table'),
     ...problem('CATCH_UP_MAX_TOPICS', most, isMaxTopics, 'be a whole number from 1 to 9999'),
@@ -104,7 +103,7 @@ export function readCatchUpSettings(
       (text) => MACHINE.test(text),
       'be the ARN of a state machine',
     ),
-    ...sparkProblems(glueJob, sparkAbove),
+    ...spark.problems,
   ];
   if (problems.length > 0) return { problems };
   return {
@@ -121,8 +120,7 @@ export function readCatchUpSettings(
       optimizeAbove: Number(above) || null,
     },
     notificationsTopic: notifications || null,
-    glueJob: glueJob || null,
-    sparkAboveBytes: sparkAbove === '' ? null : Number(sparkAbove),
+    ...spark.settings,
   };
 }
 
@@ -132,21 +130,30 @@ function tableIn(text: string): TableName | null {
   return database === undefined || name === undefined ? null : { database, name };
 }
 
-function sparkProblems(job: string, above: string): readonly string[] {
-  return [
-    ...problem('CATCH_UP_GLUE_JOB', job, (text) => JOB.test(text), 'name a Glue job'),
-    ...problem(
-      'CATCH_UP_SPARK_ABOVE_BYTES',
-      above,
-      (text) => /^[0-9]{1,15}$/.test(text),
-      'be a number of bytes',
-    ),
-    ...(job === '' && above !== ''
-      ? [
-          'CATCH_UP_SPARK_ABOVE_BYTES needs a Glue job; name it in CATCH_UP_GLUE_JOB, or leave the size out',
-        ]
-      : []),
-  ];
+function sparkSettings(
+  job: string,
+  above: string,
+): {
+  readonly settings: Pick<CatchUpAwsSettings, 'glueJob' | 'sparkAboveBytes'>;
+  readonly problems: readonly string[];
+} {
+  return {
+    settings: { glueJob: job || null, sparkAboveBytes: above === '' ? null : Number(above) },
+    problems: [
+      ...problem('CATCH_UP_GLUE_JOB', job, (text) => JOB.test(text), 'name a Glue job'),
+      ...problem(
+        'CATCH_UP_SPARK_ABOVE_BYTES',
+        above,
+        (text) => /^[0-9]{1,15}$/.test(text),
+        'be a number of bytes',
+      ),
+      ...(job === '' && above !== ''
+        ? [
+            'CATCH_UP_SPARK_ABOVE_BYTES needs a Glue job; name it in CATCH_UP_GLUE_JOB, or leave the size out',
+          ]
+        : []),
+    ],
+  };
 }
 
 /** A clause where a variable's value is wrong; an empty one is none. */

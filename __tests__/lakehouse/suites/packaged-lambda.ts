@@ -24,18 +24,14 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
   const context = await lambdaContext(lakehouse, check, 'lambda-guide');
   try {
-    check.equal(
-      'the zip holds its handlers, their licences, a machine and its job',
-      context.files,
-      [
-        'catch-up.asl.json',
-        'catchup.mjs',
-        'curated_catchup.py',
-        'handler.mjs',
-        'handler_enhanced.mjs',
-        'licenses.txt',
-      ],
-    );
+    check.equal('the zip holds handlers, licences, a machine and its job', context.files, [
+      'catch-up.asl.json',
+      'catchup.mjs',
+      'curated_catchup.py',
+      'handler.mjs',
+      'handler_enhanced.mjs',
+      'licenses.txt',
+    ]);
     const lambda = await context.start();
     check.that('it runs on Node 24', /^v24\./.test(String(lambda.node)), lambda.node);
     const story = beginStory(context, lambda);
