@@ -15,6 +15,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
   enable_external_access: 'false',
+  checkpoint_threshold: '1GB',
 };
 
 /** Loads the package, which is installed beside schema-gate by those who want rows. */
