@@ -175,6 +175,20 @@ export const HISTORY_DEFECTS: readonly SeededHistoryDefect[] = [
     }),
   },
   {
+    name: 'a value of the pipeline is overwritten where history has no cast',
+    where: 'a wider and a new column',
+    defect: withRows(
+      (run) => (plan, step, now) =>
+        run(
+          plan,
+          step.kind === 'patch' || step.kind === 'verify'
+            ? { ...step, columns: step.columns.map((one) => ({ ...one, kinds: ['json_path'] })) }
+            : step,
+          now,
+        ),
+    ),
+  },
+  {
     name: 'rows are patched that the pipeline has not taken',
     where: 'a wider and a new column',
     defect: withRows(

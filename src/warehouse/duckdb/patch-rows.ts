@@ -4,11 +4,12 @@ import {
   type ColumnSource,
   type PlannedColumn,
 } from '../../core/history/plan/catch-up-plan.js';
+import { keepsValues } from '../../core/history/plan/keeps-values.js';
 import type { CatchUpStep, Scope } from '../../core/history/plan/catch-up-step.js';
 import type { VerifiedColumn } from '../../protocol/catch-up-outcome.js';
 import { quotedName, quotedText } from './duckdb-type.js';
 import type { Cell, Engine } from './engine.js';
-import { stageRows, valueOf, type StagedColumn } from './staged-rows.js';
+import { stageRows, textOf, valueOf, type StagedColumn } from './staged-rows.js';
 import { inPeriod, matchedWinners, onDays, tableOf, winners } from './winners.js';
 
 type StepOf<Kind extends CatchUpStep['kind']> = Extract<CatchUpStep, { readonly kind: Kind }>;
@@ -114,7 +115,9 @@ function stageMatched(
 function wanted(column: PlannedColumn): string {
   const { name } = column;
   const value = `v.${quotedName(valueOf(name))}`;
-  return value;
+  return keepsValues(column)
+    ? `coalesce(${value}, CASE WHEN v.${quotedName(textOf(name))} IS NOT NULL THEN t.${quotedName(name)} END)`
+    : value;
 }
 
 function differs(column: PlannedColumn): string {
