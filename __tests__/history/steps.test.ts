@@ -47,6 +47,8 @@ describe('a catch-up', () => {
       ['a', expect.arrayContaining(['4', 'd4'])],
       ['b', expect.arrayContaining(['3000000000', 'd2'])],
       ['c', expect.arrayContaining([null, 'd3'])],
+      // What the pipeline has made of a text for which history has no cast.
+      ['f', expect.arrayContaining(['7', 'd3'])],
     ]);
     expect(await item()).toMatchObject({ status: 'READY', processingEnabled: true });
   });

@@ -14,7 +14,7 @@ export interface VerifiedColumn {
   readonly name: string;
   /** Rows of CURATED with a value. */
   readonly populated: number;
-  /** Rows whose text in STD has a value of the column's type. */
+  /** Rows that should have one: their text in STD gives it, or the column keeps what it holds. */
   readonly convertible: number;
   /** Rows in which the two differ. */
   readonly different: number;

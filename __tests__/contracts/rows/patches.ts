@@ -60,9 +60,46 @@ export function patchContract({ create, fill, read, erase, changed, run }: Opene
       const texts = ['7', ' 8 ', '12.9', '', 'abc', '9223372036854775808', null];
       await fill('standardized', texts.map((userid, at) => event(`k${String(at)}`, '2026-03-05', { userid }))); // prettier-ignore
       await fill('curated', texts.map((_, at) => curated(`k${String(at)}`, '2026-03-05', { user_id: at === 4 ? 5 : null }))); // prettier-ignore
-      expect(await changed(patch('2026-03', userId))).toBe(4);
+      const moved = { ...userId, kinds: ['json_path'] } as const;
+      expect(await changed(patch('2026-03', moved))).toBe(4);
       expect(await values()).toEqual({ k0: '7', k1: '8', k2: '12', k3: null, k4: null, k5: null, k6: null }); // prettier-ignore
-      expect(await changed(patch('2026-03', userId))).toBe(0);
+      expect(await changed(patch('2026-03', moved))).toBe(0);
+    });
+
+    it('takes no value away that the pipeline has made of a text which history has no cast for', async () => {
+      await create({ seen: 'STRING', userid: 'STRING' }, { seen: 'TIMESTAMP', user_id: 'BIGINT' });
+      const pst = '2026-03-05 02:00:00 PST';
+      await fill('standardized', [
+        event('kept', '2026-03-05', { seen: pst, userid: '1' }),
+        event('kept beside a change', '2026-03-05', { seen: pst, userid: '2' }),
+        event('nothing to keep', '2026-03-05', { seen: pst, userid: '3' }),
+        event('no text', '2026-03-05', { userid: '4' }),
+      ]);
+      const live = { seen: '2026-03-05 10:00:00', user_id: 1 };
+      await fill('curated', [
+        curated('kept', '2026-03-05', live),
+        curated('kept beside a change', '2026-03-05', { ...live, user_id: null }),
+        curated('nothing to keep', '2026-03-05', { ...live, seen: null, user_id: 3 }),
+        curated('no text', '2026-03-05', { ...live, user_id: 4 }),
+      ]);
+      const seen = column('seen', 'TIMESTAMP');
+      expect(await changed(patch('2026-03', seen, userId))).toBe(2);
+      expect(await changed(patch('2026-03', seen, userId))).toBe(0);
+      expect(await read('curated', ['idempotency_key', 'seen', 'user_id', '_schema_version'])).toEqual([
+        { idempotency_key: 'kept', seen: '2026-03-05 10:00:00', user_id: '1', _schema_version: '1.0.0' },
+        { idempotency_key: 'kept beside a change', seen: '2026-03-05 10:00:00', user_id: '2', _schema_version: '2.0.0' },
+        { idempotency_key: 'no text', seen: null, user_id: '4', _schema_version: '2.0.0' },
+        { idempotency_key: 'nothing to keep', seen: null, user_id: '3', _schema_version: '1.0.0' },
+      ]); // prettier-ignore
+      const verify = {
+        kind: 'verify',
+        period: '2026-03',
+        sources: sourcePeriods('2026-03'),
+      } as const;
+      expect(await run({ ...verify, columns: [seen] })).toEqual({ kind: 'verified', columns: [{ name: 'seen', populated: 2, convertible: 2, different: 0 }] }); // prettier-ignore
+      const moved = { ...seen, kinds: ['json_path'] } as const;
+      expect(await run({ ...verify, columns: [moved] })).toEqual({ kind: 'verified', columns: [{ name: 'seen', populated: 2, convertible: 0, different: 2 }] }); // prettier-ignore
+      expect(await changed(patch('2026-03', moved))).toBe(2);
     });
 
     it('knows the clocks of named zones', async () => {

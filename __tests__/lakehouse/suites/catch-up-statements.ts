@@ -45,11 +45,11 @@ const EVENTS: readonly string[] = [
   "(NULL, '2026-01', '2026-01-20', 1, 'm13', '13', 'no key')",
 ];
 
-/** CURATED before: `key, period, day, n`; `n` was INT, and `d` did not exist. */
+/** CURATED before: `key, period, day, n`; `n` was INT, and `d` did not exist. k3 keeps what it has. */
 const ROWS: readonly string[] = [
   "('k1', '2026-01', '2026-01-10', NULL)",
   "('k2', '2026-01', '2026-01-11', 7)",
-  "('k3', '2026-01', '2026-01-12', NULL)",
+  "('k3', '2026-01', '2026-01-12', 33)",
   "('k4', '2026-01', '2026-01-13', 2)",
   "('k5', '2026-01', '2026-01-14', 5)",
   "('k6', '2026-02', '2026-02-01', 9)",
@@ -61,7 +61,7 @@ const AFTER = [
   ['k1', '3000000000', 'phone', '7', '2.0.0'],
   ['k10', '99', null, '99', '1.0.0'],
   ['k2', '7', 'web', '7', '2.0.0'],
-  ['k3', null, null, null, '1.0.0'],
+  ['k3', '33', null, '33', '1.0.0'],
   ['k4', '2', 'new', '2', '2.0.0'],
   ['k5', '5', 'taken', '5', '2.0.0'],
   ['k6', '9', 'moved on', '9', '2.0.0'],
@@ -142,7 +142,7 @@ async function patched(
   check.equal('  one row would be inserted', first.get('count-inserts'), [['0'], ['1']]);
   check.equal('  nothing differs', first.get('verify'), [
     ['1', '1', '1', '0', '1', '1', '0'],
-    ['6', '5', '5', '0', '4', '4', '0'],
+    ['6', '5', '5', '0', '5', '5', '0'],
     ['1', '1', '1', '0', '1', '1', '0'],
   ]);
   check.equal('  what is only told', first.get('count-unmatched'), [

@@ -66,7 +66,7 @@ describe('the topics', () => {
       [
         'gates',
         'fail',
-        /BACKFILL_FAILED\) at 'patch' of '2026-10': The query was cancelled → .*schema-gate catch-up events --registry /,
+        /BACKFILL_FAILED\) at step 'patch', period '2026-10': The query was cancelled → .*schema-gate catch-up events --registry /,
       ],
     ]);
   });

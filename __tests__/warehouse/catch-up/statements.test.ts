@@ -30,13 +30,15 @@ const MARCH = {
     { from: '2026-03-20', before: null },
   ],
 };
-/** Every kind of step, with columns that need no cast, so that the shape is seen. */
+/** Every kind of step, with columns that need no cast or a short one, so that the shape is seen. */
 const PLAN = catchUpPlan({
   columns: [
+    plannedColumn('is_new', { type: scalar('BOOLEAN') }),
     plannedColumn('name', { type: STRING, formerSource: 'former' }),
     plannedColumn('order', { type: STRING, source: 'event_order' }),
+    plannedColumn('was_moved', { type: scalar('BOOLEAN'), kinds: ['json_path'] }),
   ],
-  groups: [{ columns: [0, 2], periods: null }],
+  groups: [{ columns: [0, 4], periods: null }],
   rewrites: [plannedRewrite('code')],
   rewriteGroups: [[0, 1]],
   periods: [MARCH, plannedPeriod(null)],

@@ -20,27 +20,27 @@ UPDATE iceberg_curated_db.`orders` SET `code__rewrite` = CAST(`code` AS STRING)
 WHERE `period_reference` = '2026-03' AND `publish_time` >= TIMESTAMP '2026-03-20 00:00:00' AND (NOT (`code__rewrite` <=> CAST(`code` AS STRING)));
 
 -- patch
-MERGE INTO iceberg_curated_db.`orders` c USING (SELECT k, m, x0 AS v0, x1 AS v1
-FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, COALESCE(`name`, `former`) AS x0, `event_order` AS x1, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
+MERGE INTO iceberg_curated_db.`orders` c USING (SELECT k, m, try_cast(IF(length(x0) <= 1000, x0, NULL) AS BOOLEAN) AS v0, x0 IS NOT NULL AS t0, x1 AS v1, x2 AS v2, try_cast(IF(length(x3) <= 1000, x3, NULL) AS BOOLEAN) AS v3
+FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, `is_new` AS x0, COALESCE(`name`, `former`) AS x1, `event_order` AS x2, `was_moved` AS x3, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
 FROM iceberg_standardized_db.`orders` WHERE `period_reference` IN ('2026-02', '2026-03', '2026-04') AND `idempotency_key` IS NOT NULL AND `ingestion_ts` <= 1770000000000) r
 WHERE n = 1 AND p = '2026-03') s
 ON c.`idempotency_key` = s.k AND c.`period_reference` = '2026-03' AND (c.`publish_time` < TIMESTAMP '2026-03-20 00:00:00' OR c.`publish_time` IS NULL)
-WHEN MATCHED AND (NOT (c.`name` <=> s.v0) OR NOT (c.`order` <=> s.v1))
-THEN UPDATE SET `name` = s.v0, `order` = s.v1, `last_updated_ts` = current_timestamp(), `_schema_version` = '2.0.0';
+WHEN MATCHED AND (NOT (c.`is_new` <=> COALESCE(s.v0, CASE WHEN s.t0 THEN c.`is_new` END)) OR NOT (c.`name` <=> s.v1) OR NOT (c.`order` <=> s.v2) OR NOT (c.`was_moved` <=> s.v3))
+THEN UPDATE SET `is_new` = COALESCE(s.v0, CASE WHEN s.t0 THEN c.`is_new` END), `name` = s.v1, `order` = s.v2, `was_moved` = s.v3, `last_updated_ts` = current_timestamp(), `_schema_version` = '2.0.0';
 
 -- patch
-MERGE INTO iceberg_curated_db.`orders` c USING (SELECT k, m, x0 AS v0, x1 AS v1
-FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, COALESCE(`name`, `former`) AS x0, `event_order` AS x1, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
+MERGE INTO iceberg_curated_db.`orders` c USING (SELECT k, m, try_cast(IF(length(x0) <= 1000, x0, NULL) AS BOOLEAN) AS v0, x0 IS NOT NULL AS t0, x1 AS v1, x2 AS v2, try_cast(IF(length(x3) <= 1000, x3, NULL) AS BOOLEAN) AS v3
+FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, `is_new` AS x0, COALESCE(`name`, `former`) AS x1, `event_order` AS x2, `was_moved` AS x3, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
 FROM iceberg_standardized_db.`orders` WHERE `period_reference` IN ('2026-02', '2026-03', '2026-04') AND `idempotency_key` IS NOT NULL AND `ingestion_ts` <= 1770000000000) r
 WHERE n = 1 AND p = '2026-03') s
 ON c.`idempotency_key` = s.k AND c.`period_reference` = '2026-03' AND c.`publish_time` >= TIMESTAMP '2026-03-20 00:00:00'
-WHEN MATCHED AND (NOT (c.`name` <=> s.v0) OR NOT (c.`order` <=> s.v1))
-THEN UPDATE SET `name` = s.v0, `order` = s.v1, `last_updated_ts` = current_timestamp(), `_schema_version` = '2.0.0';
+WHEN MATCHED AND (NOT (c.`is_new` <=> COALESCE(s.v0, CASE WHEN s.t0 THEN c.`is_new` END)) OR NOT (c.`name` <=> s.v1) OR NOT (c.`order` <=> s.v2) OR NOT (c.`was_moved` <=> s.v3))
+THEN UPDATE SET `is_new` = COALESCE(s.v0, CASE WHEN s.t0 THEN c.`is_new` END), `name` = s.v1, `order` = s.v2, `was_moved` = s.v3, `last_updated_ts` = current_timestamp(), `_schema_version` = '2.0.0';
 
 -- verify
-SELECT count(*) AS matched, count(c.`name`) AS populated_0, count(s.v0) AS convertible_0, count_if(NOT (c.`name` <=> s.v0)) AS different_0, count(c.`order`) AS populated_1, count(s.v1) AS convertible_1, count_if(NOT (c.`order` <=> s.v1)) AS different_1
-FROM iceberg_curated_db.`orders` c JOIN (SELECT k, m, x0 AS v0, x1 AS v1
-FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, COALESCE(`name`, `former`) AS x0, `event_order` AS x1, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
+SELECT count(*) AS matched, count(c.`is_new`) AS populated_0, count(COALESCE(s.v0, CASE WHEN s.t0 THEN c.`is_new` END)) AS convertible_0, count_if(NOT (c.`is_new` <=> COALESCE(s.v0, CASE WHEN s.t0 THEN c.`is_new` END))) AS different_0, count(c.`name`) AS populated_1, count(s.v1) AS convertible_1, count_if(NOT (c.`name` <=> s.v1)) AS different_1, count(c.`order`) AS populated_2, count(s.v2) AS convertible_2, count_if(NOT (c.`order` <=> s.v2)) AS different_2, count(c.`was_moved`) AS populated_3, count(s.v3) AS convertible_3, count_if(NOT (c.`was_moved` <=> s.v3)) AS different_3
+FROM iceberg_curated_db.`orders` c JOIN (SELECT k, m, try_cast(IF(length(x0) <= 1000, x0, NULL) AS BOOLEAN) AS v0, x0 IS NOT NULL AS t0, x1 AS v1, x2 AS v2, try_cast(IF(length(x3) <= 1000, x3, NULL) AS BOOLEAN) AS v3
+FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, `is_new` AS x0, COALESCE(`name`, `former`) AS x1, `event_order` AS x2, `was_moved` AS x3, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
 FROM iceberg_standardized_db.`orders` WHERE `period_reference` IN ('2026-02', '2026-03', '2026-04') AND `idempotency_key` IS NOT NULL AND `ingestion_ts` <= 1770000000000) r
 WHERE n = 1 AND p = '2026-03') s
 ON c.`idempotency_key` = s.k AND c.`period_reference` = '2026-03';
@@ -57,18 +57,18 @@ UPDATE iceberg_curated_db.`orders` SET `code__rewrite` = CAST(`code` AS STRING)
 WHERE `period_reference` IS NULL AND (NOT (`code__rewrite` <=> CAST(`code` AS STRING)));
 
 -- patch
-MERGE INTO iceberg_curated_db.`orders` c USING (SELECT k, m, x0 AS v0, x1 AS v1
-FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, COALESCE(`name`, `former`) AS x0, `event_order` AS x1, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
+MERGE INTO iceberg_curated_db.`orders` c USING (SELECT k, m, try_cast(IF(length(x0) <= 1000, x0, NULL) AS BOOLEAN) AS v0, x0 IS NOT NULL AS t0, x1 AS v1, x2 AS v2, try_cast(IF(length(x3) <= 1000, x3, NULL) AS BOOLEAN) AS v3
+FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, `is_new` AS x0, COALESCE(`name`, `former`) AS x1, `event_order` AS x2, `was_moved` AS x3, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
 FROM iceberg_standardized_db.`orders` WHERE `period_reference` IS NULL AND `idempotency_key` IS NOT NULL AND `ingestion_ts` <= 1770000000000) r
 WHERE n = 1 AND p IS NULL) s
 ON c.`idempotency_key` = s.k AND c.`period_reference` IS NULL
-WHEN MATCHED AND (NOT (c.`name` <=> s.v0) OR NOT (c.`order` <=> s.v1))
-THEN UPDATE SET `name` = s.v0, `order` = s.v1, `last_updated_ts` = current_timestamp(), `_schema_version` = '2.0.0';
+WHEN MATCHED AND (NOT (c.`is_new` <=> COALESCE(s.v0, CASE WHEN s.t0 THEN c.`is_new` END)) OR NOT (c.`name` <=> s.v1) OR NOT (c.`order` <=> s.v2) OR NOT (c.`was_moved` <=> s.v3))
+THEN UPDATE SET `is_new` = COALESCE(s.v0, CASE WHEN s.t0 THEN c.`is_new` END), `name` = s.v1, `order` = s.v2, `was_moved` = s.v3, `last_updated_ts` = current_timestamp(), `_schema_version` = '2.0.0';
 
 -- verify
-SELECT count(*) AS matched, count(c.`name`) AS populated_0, count(s.v0) AS convertible_0, count_if(NOT (c.`name` <=> s.v0)) AS different_0, count(c.`order`) AS populated_1, count(s.v1) AS convertible_1, count_if(NOT (c.`order` <=> s.v1)) AS different_1
-FROM iceberg_curated_db.`orders` c JOIN (SELECT k, m, x0 AS v0, x1 AS v1
-FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, COALESCE(`name`, `former`) AS x0, `event_order` AS x1, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
+SELECT count(*) AS matched, count(c.`is_new`) AS populated_0, count(COALESCE(s.v0, CASE WHEN s.t0 THEN c.`is_new` END)) AS convertible_0, count_if(NOT (c.`is_new` <=> COALESCE(s.v0, CASE WHEN s.t0 THEN c.`is_new` END))) AS different_0, count(c.`name`) AS populated_1, count(s.v1) AS convertible_1, count_if(NOT (c.`name` <=> s.v1)) AS different_1, count(c.`order`) AS populated_2, count(s.v2) AS convertible_2, count_if(NOT (c.`order` <=> s.v2)) AS different_2, count(c.`was_moved`) AS populated_3, count(s.v3) AS convertible_3, count_if(NOT (c.`was_moved` <=> s.v3)) AS different_3
+FROM iceberg_curated_db.`orders` c JOIN (SELECT k, m, try_cast(IF(length(x0) <= 1000, x0, NULL) AS BOOLEAN) AS v0, x0 IS NOT NULL AS t0, x1 AS v1, x2 AS v2, try_cast(IF(length(x3) <= 1000, x3, NULL) AS BOOLEAN) AS v3
+FROM (SELECT `idempotency_key` AS k, `period_reference` AS p, `publish_time` AS m, `is_new` AS x0, COALESCE(`name`, `former`) AS x1, `event_order` AS x2, `was_moved` AS x3, row_number() OVER (PARTITION BY `idempotency_key` ORDER BY `publish_time` DESC NULLS LAST, `ingestion_ts` DESC NULLS LAST, `message_id` DESC NULLS LAST) AS n
 FROM iceberg_standardized_db.`orders` WHERE `period_reference` IS NULL AND `idempotency_key` IS NOT NULL AND `ingestion_ts` <= 1770000000000) r
 WHERE n = 1 AND p IS NULL) s
 ON c.`idempotency_key` = s.k AND c.`period_reference` IS NULL;

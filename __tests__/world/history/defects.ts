@@ -1,32 +1,14 @@
+import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
 import { Fault } from '../../../src/errors.js';
 import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
 import type { ItemChanges } from '../../../src/protocol/registry-item.js';
 import type { ItemCondition } from '../../../src/protocol/item-condition.js';
-import type { ItemStore, ObjectStore } from '../../../src/registry/registry.js';
+import type { ItemStore } from '../../../src/registry/registry.js';
 import type { Rows } from '../../../src/warehouse/rows.js';
 import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 import type { Defect } from '../live.js';
-import type { HistoryDefect, HistoryLife } from './life.js';
-
-const withItems =
-  (change: (items: ItemStore, life: HistoryLife) => Partial<ItemStore>): HistoryDefect =>
-  (ports, life) => {
-    const { items } = ports.registry;
-    const changed = { ...items, ...change(items, life) };
-    return { ...ports, registry: { ...ports.registry, items: changed } };
-  };
-const withObjects =
-  (change: (objects: ObjectStore) => Partial<ObjectStore>): HistoryDefect =>
-  (ports) => {
-    const { objects } = ports.registry;
-    return {
-      ...ports,
-      registry: { ...ports.registry, objects: { ...objects, ...change(objects) } },
-    };
-  };
-const withRows =
-  (run: (original: Rows['run'], life: HistoryLife) => Rows['run']): HistoryDefect =>
-  (ports, life) => ({ ...ports, rows: { ...ports.rows, run: run(ports.rows.run, life) } });
+import { withItems, withObjects, withRows } from './changed-ports.js';
+import type { HistoryDefect } from './life.js';
 
 /** An update with other changes or another condition. */
 const updating = (
@@ -41,6 +23,12 @@ const updating = (
       return update(topic, other.changes ?? changes, other.condition ?? condition);
     },
   }));
+
+/** A patch that takes whatever the events say. */
+const forgetful = (step: CatchUpStep): CatchUpStep =>
+  step.kind === 'patch' || step.kind === 'verify'
+    ? { ...step, columns: step.columns.map((one) => ({ ...one, kinds: ['json_path'] })) }
+    : step;
 
 const NOTHING: StepResult = { kind: 'changed', rows: 0 };
 const isBegin = ({ kind }: ItemCondition): boolean => kind === 'no-catch-up-since';
@@ -173,6 +161,11 @@ export const HISTORY_DEFECTS: readonly SeededHistoryDefect[] = [
       }
       return result;
     }),
+  },
+  {
+    name: 'a value of the pipeline is overwritten where history has no cast',
+    where: 'a wider and a new column',
+    defect: withRows((run) => (plan, step, now) => run(plan, forgetful(step), now)),
   },
   {
     name: 'rows are patched that the pipeline has not taken',

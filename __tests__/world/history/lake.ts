@@ -66,6 +66,11 @@ export function liveLake(from: Lake, changed: (event: RowEvent) => void): LiveLa
 
 const LIMITS: Readonly<Record<string, bigint>> = { INT: 2n ** 31n, BIGINT: 2n ** 63n };
 
+/** The pipeline's cast, which converts `~7`, too: a text for which history has no cast. */
+export function liveCast(text: string | undefined, type: ColumnType | string): string | null {
+  return cast(text, type) ?? cast(text?.replace(/^~/, ''), type);
+}
+
 /** What a text becomes as a type: integers and texts are all that the scenarios have. */
 export function cast(text: string | undefined, type: ColumnType | string): string | null {
   if (text === undefined) return null;

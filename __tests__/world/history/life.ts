@@ -115,8 +115,10 @@ export async function takeHistory(
         if (status === 'BACKFILL_FAILED') throw new Fault('the catch-up failed');
       });
     case 'give up':
+      at.watch.forget();
       return attempted(at, () => giveUp('orders', 'nobody needs it', portsFor(at, awaitTurn)));
     case 'abandon rewrite':
+      at.watch.forget();
       return attempted(at, () => abandonRewrite('orders', portsFor(at, awaitTurn)));
     case 'live run': {
       const number = ++life.runs;

@@ -1,5 +1,6 @@
-import type { CatchUpPlan, ColumnSource } from '../../../src/core/history/plan/catch-up-plan.js';
+import type { CatchUpPlan, PlannedColumn } from '../../../src/core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
+import { keepsValues } from '../../../src/core/history/plan/keeps-values.js';
 import { Fault } from '../../../src/errors.js';
 import type { StoredTable } from '../../../src/warehouse/change-table.js';
 import { changeShadows } from '../../../src/warehouse/duckdb/shadow-columns.js';
@@ -133,7 +134,7 @@ function wanted(
   {
     period,
     columns,
-  }: { readonly period: string | null; readonly columns: readonly ColumnSource[] },
+  }: { readonly period: string | null; readonly columns: readonly PlannedColumn[] },
   table: StoredTable,
   lake: LiveLake,
 ): readonly Wanted[] {
@@ -145,10 +146,12 @@ function wanted(
       {
         row,
         values: new Map(
-          columns.map((one) => [
-            column(table, one.name).id,
-            cast(winner.texts[one.source], one.type),
-          ]),
+          columns.map((one) => {
+            const { id } = column(table, one.name);
+            const text = winner.texts[one.source];
+            const kept = text !== undefined && keepsValues(one) ? row.values.get(id) : null;
+            return [id, cast(text, one.type) ?? kept ?? null];
+          }),
         ),
       },
     ];

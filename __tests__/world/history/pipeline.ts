@@ -1,7 +1,7 @@
 import { parseTopicSchema } from '../../../src/core/schema/topic-schema.js';
 import { printColumnType } from '../../../src/core/schema/column-type.js';
 import type { World } from '../world.js';
-import { cast, type LiveLake, type Message } from './lake.js';
+import { liveCast, type LiveLake, type Message } from './lake.js';
 
 /** What a run of the pipeline makes of the lake, one call after the other. */
 export interface PipelineRun {
@@ -66,7 +66,7 @@ function merge(due: readonly Message[], schema: Schema, world: World, lake: Live
     if (lake.now.erased.has(message.key) || (former?.message.at ?? 0) > message.at) continue;
     const values = new Map(former?.values);
     for (const { wanted, there } of columns)
-      values.set(there?.id ?? 0, cast(message.texts[wanted.source], wanted.type));
+      values.set(there?.id ?? 0, liveCast(message.texts[wanted.source], wanted.type));
     lake.put({ key: message.key, message, values });
   }
   return true;

@@ -68,11 +68,12 @@ function message(key: string, at: number, period: string, n: string): Message {
   const texts = { n, d: `d${String(at)}`, e: `e${String(at)}` };
   return { key, at, period, texts: { ...texts, idempotency_key: key, publish_time: String(at) } };
 }
-/** One number is too large for INT, one text is no number. */
-const FOUR: readonly Message[] = [
+/** One number is too large for INT, one text is no number, one only for the pipeline. */
+const PAST: readonly Message[] = [
   message('a', 1, '2026-01', '1'),
   message('b', 2, '2026-01', '3000000000'),
   message('c', 3, '2026-02', 'x'),
+  message('f', 3, '2026-02', '~7'),
   message('a', 4, '2026-01', '4'),
 ];
 
@@ -91,8 +92,8 @@ const LATER: readonly Message[] = [
   message('b', 6, '2026-01', '6'),
 ];
 
-/** The pipeline takes four messages under the first version. */
-const lived = { messages: FOUR, later: LATER, before: activated(V1), past: [LIVE], given };
+/** The pipeline takes these messages under the first version. */
+const lived = { messages: PAST, later: LATER, before: activated(V1), past: [LIVE], given };
 
 export const HISTORY_SCENARIOS: readonly HistoryScenario[] = [
   {

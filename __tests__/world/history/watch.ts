@@ -5,13 +5,15 @@ import type { RegistryItem } from '../../../src/protocol/registry-item.js';
 import { EVERY_COLUMN } from '../../../src/protocol/unpatched.js';
 import { readItem } from '../../../src/protocol/registry-item.js';
 import type { Actor, WorldEvent } from '../world.js';
-import { cast, type CuratedRow, type RowEvent } from './lake.js';
+import { cast, liveCast, type CuratedRow, type RowEvent } from './lake.js';
 import type { HistoryLife } from './life.js';
 
 /** Checks what must be true of history after every change of the world. */
 export interface HistoryWatch {
   readonly see: (event: WorldEvent) => void;
   readonly row: (event: RowEvent) => void;
+  /** A person ends a catch-up: what change its columns were begun for is then known no more. */
+  readonly forget: () => void;
   /** Rows and cells that are wrong at rest, and a gate that is not open. */
   readonly rest: () => readonly string[];
   /** Cells that are wrong, and of which this item says nothing. */
@@ -25,12 +27,13 @@ const SPARE = /__(?:rewrite|was)[0-9]*$/;
 
 export function watchHistory(at: () => HistoryLife): HistoryWatch {
   let count = 0;
-  const seen: Seen = { owner: undefined, touched: new Set() };
+  const seen: Seen = { owner: undefined, touched: new Set(), isForgotten: false };
   const violated = (invariant: string, what: string): void => {
     at().life.watch.violations.push(`${invariant}: ${what}`);
   };
   return {
     changes: () => count,
+    forget: () => (seen.isForgotten = true),
     rest: () => restProblems(at(), seen),
     wrong: (item) => wrongCells(at(), item, seen),
     row: ({ key, before, after }) => {
@@ -45,8 +48,13 @@ export function watchHistory(at: () => HistoryLife): HistoryWatch {
       }
       requireOwner(at(), seen, violated);
       if (!life.world.actor.startsWith('catch-up')) return;
-      for (const [id, value] of after?.values ?? [])
-        if ((before?.values.get(id) ?? null) !== value) seen.touched.add(`${key} ${String(id)}`);
+      for (const [id, value] of after?.values ?? []) {
+        const was = before?.values.get(id) ?? null;
+        if (was !== value) seen.touched.add(`${key} ${String(id)}`);
+        const isLive = after?.message.texts['n'] === `~${String(was)}`;
+        if (value === null && isLive && !seen.isForgotten)
+          violated('no value lost', `a value of the pipeline in ${key} became NULL`);
+      }
     },
     see: (event) => {
       count++;
@@ -72,6 +80,8 @@ interface Seen {
   owner: Actor | undefined;
   /** Cells that a catch-up has changed: the row's key and the column's id. */
   readonly touched: Set<string>;
+  /** Whether {@link HistoryWatch.forget} was called. */
+  isForgotten: boolean;
 }
 
 /** Only the catch-up that the item names may change rows and columns. */
@@ -170,7 +180,7 @@ function wrongCells(at: HistoryLife, item: RegistryItem, { touched }: Seen): rea
       // The scenarios rewrite this one: it has what it had as INT or BIGINT.
       const isRewritten = name === 'n' && type.kind === 'scalar' && type.name === 'STRING';
       const right = [type, ...(isRewritten ? ['INT', 'BIGINT'] : [])];
-      return right.some((one) => cast(text, one) === value)
+      return right.some((one) => cast(text, one) === value || liveCast(text, one) === value)
         ? []
         : [`${name} of ${row.key} is ${String(value)}`];
     });

@@ -2,7 +2,7 @@ import type { CatchUpPlan, Stamp } from '../../core/history/plan/catch-up-plan.j
 import { KEY_COLUMN } from '../../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep, Scope } from '../../core/history/plan/catch-up-step.js';
 import { inPeriods, onDays, versionLiteral, type Dialect } from './dialect.js';
-import { matchOf, sourceRows } from './source-rows.js';
+import { matchOf, sourceRows, wantedValue } from './source-rows.js';
 
 export type StepOf<Kind extends CatchUpStep['kind']> = Extract<CatchUpStep, { kind: Kind }>;
 
@@ -13,9 +13,9 @@ export type StepOf<Kind extends CatchUpStep['kind']> = Extract<CatchUpStep, { ki
 export function patchStatement(plan: CatchUpPlan, step: StepOf<'patch'>, dialect: Dialect): string {
   const { columns, days } = step;
   const { column, table, differs } = dialect;
-  const named = columns.map(({ name }, index) => ({
-    to: column(name),
-    from: `s.v${String(index)}`,
+  const named = columns.map((one, index) => ({
+    to: column(one.name),
+    from: wantedValue(one, index, dialect),
   }));
   const isPart = onDays(`c.${column('publish_time')}`, days);
   const sets = [
@@ -41,12 +41,12 @@ export function verifyStatement(
 ): string {
   const { columns } = step;
   const { column, table, differs } = dialect;
-  const counts = columns.flatMap(({ name }, index) => {
-    const [has, gives] = [`c.${column(name)}`, `s.v${String(index)}`];
+  const counts = columns.flatMap((one, index) => {
+    const [has, wanted] = [`c.${column(one.name)}`, wantedValue(one, index, dialect)];
     return [
       `count(${has}) AS populated_${String(index)}`,
-      `count(${gives}) AS convertible_${String(index)}`,
-      `count_if(${differs(has, gives)}) AS different_${String(index)}`,
+      `count(${wanted}) AS convertible_${String(index)}`,
+      `count_if(${differs(has, wanted)}) AS different_${String(index)}`,
     ];
   });
   return [

@@ -2,13 +2,16 @@ import {
   KEY_COLUMN,
   type CatchUpPlan,
   type ColumnSource,
+  type PlannedColumn,
 } from '../../core/history/plan/catch-up-plan.js';
+import { keepsValues } from '../../core/history/plan/keeps-values.js';
 import type { Scope } from '../../core/history/plan/catch-up-step.js';
 import { inPeriods, valueOf, type Dialect } from './dialect.js';
 
 /**
  * The rows of STD from which a period is patched, as a subquery with the columns `k` (key), `m`
- * (publish_time, where STD has one), and `v0`, `v1` … (the columns' values).
+ * (publish_time, where STD has one), `v0`, `v1` … (the columns' values), and for columns that keep
+ * values `t0`, `t1` … (whether there is a text).
  *
  * The newest row of a key is looked for in the months around the period, and counts only if it lies
  * in the period: a correction that moved to the next month would else patch both. Of rows with the
@@ -17,12 +20,16 @@ import { inPeriods, valueOf, type Dialect } from './dialect.js';
 export function sourceRows(
   plan: CatchUpPlan,
   scope: Scope,
-  columns: readonly ColumnSource[],
+  columns: readonly (ColumnSource | PlannedColumn)[],
   dialect: Dialect,
 ): string {
-  const values = columns.map(
-    (one, index) => `${valueOf(dialect, `x${String(index)}`, one)} AS v${String(index)}`,
-  );
+  const values = columns.flatMap((one, index) => {
+    const text = `x${String(index)}`;
+    return [
+      `${valueOf(dialect, text, one)} AS v${String(index)}`,
+      ...(keepsValues(one) ? [`${text} IS NOT NULL AS t${String(index)}`] : []),
+    ];
+  });
   return newestRows(plan, scope, { texts: textsOf(columns, dialect), values }, dialect);
 }
 
@@ -88,6 +95,14 @@ export function matchOf({ bound }: CatchUpPlan, { period }: Scope, { column }: D
     inPeriods(`c.${column('period_reference')}`, [period]),
     ...(bound.kind === 'same-publish-time' ? [`c.${time} = s.m`] : []),
   ].join(' AND ');
+}
+
+/** The value that a row of CURATED, `c`, should have in the column with this number. */
+export function wantedValue(one: PlannedColumn, index: number, { column }: Dialect): string {
+  const value = `s.v${String(index)}`;
+  return keepsValues(one)
+    ? `COALESCE(${value}, CASE WHEN s.t${String(index)} THEN c.${column(one.name)} END)`
+    : value;
 }
 
 function textsOf(columns: readonly ColumnSource[], dialect: Dialect): readonly string[] {

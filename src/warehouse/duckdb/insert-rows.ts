@@ -67,9 +67,9 @@ async function rejectedRows(
     suppression === null
       ? ''
       : `AND NOT EXISTS (SELECT 1 FROM ${tableOf(suppression)} AS e WHERE e.${KEY} = s.${KEY})`;
-  const lacking = `${winners(plan, scope)} WHERE NOT ${isInCurated(plan, scope)} AND ${onDays('s', days)} ${isSuppressed}`;
+  const lacking = `${winners(plan, scope)} AND NOT ${isInCurated(plan, scope)} AND ${onDays('s', days)} ${isSuppressed}`;
   const kept = ['s.period_reference AS period', `s.${KEY} AS event_key`];
-  const { relation } = await stageRows(
+  const relation = await stageRows(
     engine,
     kept,
     insertedColumns(inserts).map(stagedColumn),

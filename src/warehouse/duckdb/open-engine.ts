@@ -10,11 +10,16 @@ export const ROWS_FILE = 'schema-gate/warehouse.duckdb';
 /** The package's version that the tests run with. */
 export const DUCKDB_VERSION = '1.5.6-r.1';
 
-/** Statements are made here alone, so nothing else of the machine is open to them. */
+/**
+ * Statements are made here alone, so nothing else of the machine is open to them. What they change
+ * is safe in the log beside the file, and is brought into the file when that is large or the work
+ * ends: after each statement it would take longer than the statement.
+ */
 const SETTINGS: Readonly<Record<string, string>> = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
   enable_external_access: 'false',
+  checkpoint_threshold: '1GB',
 };
 
 /** Loads the package, which is installed beside schema-gate by those who want rows. */

@@ -2,13 +2,15 @@ import {
   KEY_COLUMN,
   type CatchUpPlan,
   type ColumnSource,
+  type PlannedColumn,
 } from '../../core/history/plan/catch-up-plan.js';
+import { keepsValues } from '../../core/history/plan/keeps-values.js';
 import type { CatchUpStep, Scope } from '../../core/history/plan/catch-up-step.js';
 import type { VerifiedColumn } from '../../protocol/catch-up-outcome.js';
 import { quotedName, quotedText } from './duckdb-type.js';
 import type { Cell, Engine } from './engine.js';
-import { stageRows, valueOf, type StagedColumn, type StagedRows } from './staged-rows.js';
-import { inPeriod, onDays, tableOf, winners } from './winners.js';
+import { stageRows, textOf, valueOf, type StagedColumn } from './staged-rows.js';
+import { inPeriod, matchedWinners, onDays, tableOf, winners } from './winners.js';
 
 type StepOf<Kind extends CatchUpStep['kind']> = Extract<CatchUpStep, { readonly kind: Kind }>;
 
@@ -21,12 +23,12 @@ export async function patchRows(
   step: StepOf<'patch'>,
   now: string,
 ): Promise<number> {
-  const { columns, days } = step;
-  const { relation } = await stageMatched(engine, plan, step, `AND ${onDays('t', days)}`);
+  const { columns, days, period } = step;
+  const relation = await stageMatched(engine, plan, step, onDays('t', days));
   const stamps = plan.stamps.map((stamp) => `${quotedName(stamp)} = ${stampOf(plan, stamp, now)}`);
-  const values = columns.map(({ name }) => `${quotedName(name)} = v.${quotedName(valueOf(name))}`);
+  const values = columns.map((column) => `${quotedName(column.name)} = ${wanted(column)}`);
   return engine.run(
-    `UPDATE ${tableOf(plan.curated)} AS t SET ${[...values, ...stamps].join(', ')} FROM ${relation} AS v WHERE t.rowid = v.target AND (${columns.map(differs).join(' OR ')})`,
+    `UPDATE ${tableOf(plan.curated)} AS t SET ${[...values, ...stamps].join(', ')} FROM ${relation} AS v WHERE t.rowid = v.target AND ${inPeriod('t', period)} AND (${columns.map(differs).join(' OR ')})`,
   );
 }
 
@@ -36,15 +38,15 @@ export async function verifyRows(
   plan: CatchUpPlan,
   step: StepOf<'verify'>,
 ): Promise<readonly VerifiedColumn[]> {
-  const { columns } = step;
-  const { relation } = await stageMatched(engine, plan, step, '');
+  const { columns, period } = step;
+  const relation = await stageMatched(engine, plan, step, 'true');
   const counts = columns.flatMap((column) => [
     `count(t.${quotedName(column.name)})`,
-    `count(v.${quotedName(valueOf(column.name))})`,
+    `count(${wanted(column)})`,
     `count_if(${differs(column)})`,
   ]);
   const [row = []] = await engine.rows(
-    `SELECT ${counts.join(', ')} FROM ${tableOf(plan.curated)} AS t JOIN ${relation} AS v ON t.rowid = v.target`,
+    `SELECT ${counts.join(', ')} FROM ${tableOf(plan.curated)} AS t JOIN ${relation} AS v ON t.rowid = v.target WHERE ${inPeriod('t', period)}`,
   );
   return columns.map(({ name }, index) => ({
     name,
@@ -63,7 +65,7 @@ export async function countUnmatched(
   const curated = tableOf(plan.curated);
   const keys = `SELECT ${KEY} FROM ${tableOf(plan.standardized)} AS s WHERE (${scope.sources.map((period) => inPeriod('s', period)).join(' OR ')})`;
   const [row = []] = await engine.rows(
-    `SELECT (SELECT count(*) FROM ${curated} AS t WHERE ${inPeriod('t', scope.period)} AND NOT EXISTS (SELECT 1 FROM (${keys}) AS k WHERE k.${KEY} = t.${KEY})), (SELECT count(*) FROM ${winners(plan, scope)} WHERE NOT ${isInCurated(plan, scope)})`,
+    `SELECT (SELECT count(*) FROM ${curated} AS t WHERE ${inPeriod('t', scope.period)} AND NOT EXISTS (SELECT 1 FROM (${keys}) AS k WHERE k.${KEY} = t.${KEY})), (SELECT count(*) FROM ${winners(plan, scope)} AND NOT ${isInCurated(plan, scope)})`,
   );
   return { withoutSource: numberIn(row[0]), missedByPipeline: numberIn(row[1]) };
 }
@@ -104,14 +106,20 @@ function stageMatched(
   plan: CatchUpPlan,
   { columns, ...scope }: Scope & { readonly columns: readonly ColumnSource[] },
   condition: string,
-): Promise<StagedRows> {
-  const curated = tableOf(plan.curated);
-  const inScope = (alias: string): string => inPeriod(alias, scope.period);
-  const keys = `s.${KEY} IN (SELECT k.${KEY} FROM ${curated} AS k WHERE ${inScope('k')})`;
-  const matched = `${winners(plan, scope, keys)} JOIN ${curated} AS t ON t.${KEY} = s.${KEY} AND ${inScope('t')} ${condition}`;
-  return stageRows(engine, ['t.rowid AS target'], columns.map(stagedColumn), matched);
+): Promise<string> {
+  const matched = matchedWinners(plan, scope, condition);
+  return stageRows(engine, ['w.target'], columns.map(stagedColumn), matched);
 }
 
-function differs({ name }: Pick<ColumnSource, 'name'>): string {
-  return `t.${quotedName(name)} IS DISTINCT FROM v.${quotedName(valueOf(name))}`;
+/** The value that a row of CURATED, `t`, should have. */
+function wanted(column: PlannedColumn): string {
+  const { name } = column;
+  const value = `v.${quotedName(valueOf(name))}`;
+  return keepsValues(column)
+    ? `coalesce(${value}, CASE WHEN v.${quotedName(textOf(name))} IS NOT NULL THEN t.${quotedName(name)} END)`
+    : value;
+}
+
+function differs(column: PlannedColumn): string {
+  return `t.${quotedName(column.name)} IS DISTINCT FROM ${wanted(column)}`;
 }

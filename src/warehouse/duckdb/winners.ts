@@ -7,29 +7,64 @@ const PERIOD = 'period_reference';
 
 /**
  * The newest row of each key in STD, as `s`, whose newest row lies in the scope's own period: a key
- * may have rows in two periods, and must not be patched from both. `keys`: a condition on `s` that
- * all rows of a key fulfil, or none. Only what ranks is sorted; the rest of a row is fetched after.
+ * may have rows in two periods, and must not be patched from both. Only what ranks is sorted; the
+ * rest of a row is fetched after.
  */
-export function winners(plan: CatchUpPlan, scope: Scope, keys = 'true'): string {
-  const order = plan.order.map((column) => `s.${quotedName(column)} DESC NULLS LAST`);
-  const std = tableOf(plan.standardized);
-  const ranked = `SELECT s.rowid AS row, s.${PERIOD}, row_number() OVER (PARTITION BY s.${KEY} ORDER BY ${order.join(', ')}) AS rank FROM ${std} AS s WHERE ${taken(plan, scope)} AND ${keys}`;
-  return `${std} AS s JOIN (SELECT row FROM (${ranked}) WHERE rank = 1 AND ${inPeriod('', scope.period)}) AS w ON s.rowid = w.row`;
+export function winners(plan: CatchUpPlan, scope: Scope): string {
+  const { bound, curated } = plan;
+  const isTaken =
+    bound.kind === 'checkpoint'
+      ? upTo(bound.lastIngestionTs)
+      : `EXISTS (SELECT 1 FROM ${tableOf(curated)} AS t WHERE t.${KEY} = s.${KEY} AND ${SAME_TIME} AND ${inPeriod('t', scope.period)})`;
+  return newest(plan, scope, {
+    columns: 's.rowid AS source',
+    of: `s.${KEY}`,
+    rows: `${inSources(scope)} AND s.${KEY} IS NOT NULL AND ${isTaken}`,
+  });
 }
 
-/** The rows of STD that count: of the scope's periods, with a key, and taken by the pipeline. */
-export function taken(plan: CatchUpPlan, scope: Scope): string {
-  const sources = scope.sources.map((period) => inPeriod('s', period)).join(' OR ');
-  return `(${sources}) AND s.${KEY} IS NOT NULL AND ${withinBound(plan, scope)}`;
+/**
+ * As {@link winners}, each with the row of CURATED that it patches: `w.target` is that row's rowid.
+ * `condition`: on the row of CURATED, `t`. In CURATED's order, in which it is written fastest.
+ */
+export function matchedWinners(plan: CatchUpPlan, scope: Scope, condition: string): string {
+  const { bound, curated } = plan;
+  const isTaken = bound.kind === 'checkpoint' ? upTo(bound.lastIngestionTs) : SAME_TIME;
+  const matched = newest(plan, scope, {
+    columns: 's.rowid AS source, t.rowid AS target',
+    of: 't.rowid',
+    join: `JOIN ${tableOf(curated)} AS t ON t.${KEY} = s.${KEY}`,
+    rows: `${inPeriod('t', scope.period)} AND ${condition} AND ${inSources(scope)} AND ${isTaken}`,
+  });
+  return `${matched} ORDER BY w.target`;
 }
 
-function withinBound({ bound, curated }: CatchUpPlan, { period }: Scope): string {
-  switch (bound.kind) {
-    case 'checkpoint':
-      return `s.ingestion_ts <= ${String(bound.lastIngestionTs)}`;
-    case 'same-publish-time':
-      return `EXISTS (SELECT 1 FROM ${tableOf(curated)} AS c WHERE c.${KEY} = s.${KEY} AND c.publish_time = s.publish_time AND ${inPeriod('c', period)})`;
-  }
+interface Ranked {
+  readonly columns: string;
+  /** Rows of STD with an equal value of it are ranked among themselves. */
+  readonly of: string;
+  readonly join?: string;
+  readonly rows: string;
+}
+
+function newest(
+  { standardized, order }: CatchUpPlan,
+  { period }: Scope,
+  { columns, of, join = '', rows }: Ranked,
+): string {
+  const std = tableOf(standardized);
+  const by = order.map((column) => `s.${quotedName(column)} DESC NULLS LAST`).join(', ');
+  const ranked = `SELECT ${columns}, s.${PERIOD}, row_number() OVER (PARTITION BY ${of} ORDER BY ${by}) AS rank FROM ${std} AS s ${join} WHERE ${rows}`;
+  // The period is asked twice, so that nothing of the other ones is fetched.
+  return `${std} AS s JOIN (SELECT * FROM (${ranked}) WHERE rank = 1 AND ${inPeriod('', period)}) AS w ON s.rowid = w.source WHERE ${inPeriod('s', period)}`;
+}
+
+/** Whether the pipeline has taken a row of STD: by its checkpoint, or by its row in CURATED. */
+const upTo = (lastIngestionTs: number): string => `s.ingestion_ts <= ${String(lastIngestionTs)}`;
+const SAME_TIME = 't.publish_time = s.publish_time';
+
+function inSources({ sources }: Scope): string {
+  return `(${sources.map((period) => inPeriod('s', period)).join(' OR ')})`;
 }
 
 /** Whether a row belongs to a period; null: to none. */

@@ -47,8 +47,8 @@ export type CatchUpStep =
   | (Scope & { readonly kind: 'count-inserts'; readonly inserts: PlannedInserts })
   | (Scope & { readonly kind: 'insert'; readonly days: Days; readonly inserts: PlannedInserts })
   /**
-   * For each column: rows of CURATED with a value, rows whose STD text converts to one, and rows
-   * where the two differ, which must be none. Only rows that CURATED and STD have.
+   * For each column: rows of CURATED with a value, rows that should have one, and rows where the
+   * two differ, which must be none. Only rows that CURATED and STD have.
    */
   | (Scope & { readonly kind: 'verify'; readonly columns: readonly PlannedColumn[] })
   /**

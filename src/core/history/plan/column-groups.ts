@@ -2,6 +2,7 @@ import { compareTexts } from '../../text/compare-texts.js';
 import type { ColumnType } from '../../schema/column-type.js';
 import { printColumnType } from '../../schema/column-type.js';
 import { conversionGap } from '../cast/convert-text.js';
+import { keepsValues } from './keeps-values.js';
 import type { ColumnSource, PlannedColumn, PlannedGroup, PlannedRewrite } from './catch-up-plan.js';
 
 /** Room for a statement's text without its columns. */
@@ -9,6 +10,8 @@ const FRAME = 8_000;
 /** How often a statement names a column, and what else it says of one. */
 const NAMED = 8;
 const AROUND = 160;
+/** What it says more of a column that keeps values. */
+const KEPT = 120;
 
 /** An engine's expression that converts a text to a type, which must be one without a gap. */
 export type Cast = (expression: string, type: ColumnType) => string;
@@ -20,7 +23,9 @@ export interface PeriodColumn {
 }
 
 /** An upper bound of the bytes that a column adds to a statement; names are ASCII. */
-export function columnBytes(casts: readonly Cast[]): (column: ColumnSource) => number {
+export function columnBytes(
+  casts: readonly Cast[],
+): (column: ColumnSource | PlannedColumn) => number {
   const lengths = new Map<string, number>();
   const castLength = (type: ColumnType): number => {
     const printed = printColumnType(type);
@@ -31,11 +36,16 @@ export function columnBytes(casts: readonly Cast[]): (column: ColumnSource) => n
     lengths.set(printed, length);
     return length;
   };
-  return ({ name, source, formerSource, type }) =>
-    castLength(type) +
-    NAMED * name.length +
-    2 * (source.length + (formerSource?.length ?? 0)) +
-    AROUND;
+  return (column) => {
+    const { name, source, formerSource, type } = column;
+    return (
+      castLength(type) +
+      NAMED * name.length +
+      2 * (source.length + (formerSource?.length ?? 0)) +
+      AROUND +
+      (keepsValues(column) ? KEPT : 0)
+    );
+  };
 }
 
 /** As long as the expression that stands for a text in a statement: `x` with a column's number. */
