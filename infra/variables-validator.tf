@@ -59,7 +59,7 @@ variable "maximum_concurrency" {
 }
 
 variable "sweep_minutes" {
-  description = "Minutes between two sweeps, which validate candidates that have waited for more than ten minutes."
+  description = "Minutes between two sweeps, which validate candidates that have waited for more than ten minutes, and drop what rewrites have set aside a week ago."
   type        = number
   default     = 10
   validation {

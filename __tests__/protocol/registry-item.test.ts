@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareTexts } from '../../src/core/text/compare-texts.js';
+import { setAsideName } from '../../src/core/history/set-aside-name.js';
 import { comparePeriods } from '../../src/core/history/plan/period.js';
 import { attributesOf, itemOf } from '../../src/registry/aws-item-attributes.js';
 import {
@@ -15,6 +16,9 @@ import {
 
 const nullable = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(one, { nil: null });
 const text = fc.string({ minLength: 1 });
+const time = fc
+  .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
 const CHANGES = {
   processingEnabled: fc.boolean(),
   status: nullable(text),
@@ -45,14 +49,24 @@ const CHANGES = {
     }),
   ),
   catchupFailure: nullable(fc.record({ step: text, period: nullable(text), reason: text })),
+  setAside: fc.uniqueArray(
+    fc
+      .record({ of: text, number: fc.integer({ min: 1, max: 12 }), since: nullable(time) })
+      .map(({ of, number, since }) => ({ column: setAsideName(of, number), of, since })),
+    { selector: ({ column }) => column },
+  ),
 } as const;
 const whole = fc.record(CHANGES);
 const partial = fc.record(CHANGES, { requiredKeys: [] });
 
 /** As an item reads: tables are a set in order, and nothing is said of catch-ups that never were. */
-function itemWith(topic: string, { unpatched = [], ...changes }: ItemChanges): unknown {
+function itemWith(
+  topic: string,
+  { unpatched = [], setAside = [], ...changes }: ItemChanges,
+): unknown {
   const { tablesCreated = [], patchedBase, catchupId, catchupAttempt, catchupFailure } = changes;
   const left = [...unpatched].sort((a, b) => compareTexts(a.column, b.column));
+  const aside = [...setAside].sort((a, b) => compareTexts(a.column, b.column));
   return {
     topic,
     ...changes,
@@ -62,6 +76,7 @@ function itemWith(topic: string, { unpatched = [], ...changes }: ItemChanges): u
     catchupAttempt: catchupAttempt ?? undefined,
     unpatched: left.length === 0 ? undefined : left,
     catchupFailure: catchupFailure ?? undefined,
+    setAside: aside.length === 0 ? undefined : aside,
   };
 }
 
@@ -129,6 +144,7 @@ it('the attributes are these, of these types', () => {
     ['catchup_attempt', 'N'],
     ['unpatched', 'L'],
     ['catchup_failure', 'M'],
+    ['set_aside', 'L'],
   ]);
 });
 
@@ -204,6 +220,21 @@ it.each<[string, Readonly<Record<string, unknown>>, object]>([
     'a failure whose period is a number',
     { catchup_failure: { step: 'plan', period: 1, reason: 'no' } },
     { catchupFailure: { step: 'plan', period: null, reason: 'no' } },
+  ],
+  ['columns set aside that are no list', { set_aside: 'all' }, {}],
+  [
+    'columns set aside without a name, with one that no rewrite gives, or without a time',
+    {
+      set_aside: [
+        1,
+        { column: 'a__was' },
+        { column: 'a', of: 'a' },
+        { column: 'b__was', of: 'a' },
+        { column: 'a__was01', of: 'a' },
+        { column: 'a__was', of: 'a', since: 'yesterday' },
+      ],
+    },
+    { setAside: [{ column: 'a__was', of: 'a', since: null }] },
   ],
   ['unpatched columns that are no list', { unpatched: 'all' }, {}],
   [

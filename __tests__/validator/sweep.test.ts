@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { sweep } from '../../src/validator/sweep.js';
+import { validateTopic } from '../../src/validator/validate-topic.js';
 import { schema, V1 } from '../world/scenarios.js';
 import { keys, harness } from './harness.js';
 
@@ -91,5 +92,90 @@ describe('the sweeper', () => {
       faults: [],
       waiting: { oldestCandidateMs: 0, longestClosedMs: 0 },
     });
+  });
+});
+
+describe('what rewrites have set aside', () => {
+  const LONG_AGO = '2026-01-01T00:00:00.000Z';
+  const ALWAYS = { kind: 'always' } as const;
+
+  /** Open topics of which a column is due, and what the sweeper drops of them. */
+  async function lake(
+    topics: readonly string[],
+    drop: (topic: string) => Promise<readonly string[]> = (topic) => Promise.resolve([topic]),
+  ) {
+    const at = harness();
+    const asked: string[] = [];
+    const { items } = at.world.registry;
+    for (const topic of topics) {
+      at.world.upload(topic, schema('1.0.0', { n: 'INT' }, { table: topic.replaceAll('-', '_') }));
+      await validateTopic(topic, at.ports);
+      const setAside = [{ column: 'n__was', of: 'n', since: LONG_AGO }];
+      await items.update(topic, { setAside }, ALWAYS);
+    }
+    const dropSetAside = (topic: string): Promise<readonly string[]> => {
+      asked.push(topic);
+      return drop(topic);
+    };
+    return { at, asked, items, ports: { ...at.ports, dropSetAside } };
+  }
+  const MEASURED = { measuresGates: true };
+
+  it('is dropped where it is due, and told in the log', async () => {
+    const { at, asked, items, ports } = await lake(['due', 'young', 'none', 'closed', 'begun']);
+    const since = ports.now().toISOString();
+    await items.update('young', { setAside: [{ column: 'n__was', of: 'n', since }] }, ALWAYS);
+    await items.update('none', { setAside: [] }, ALWAYS);
+    await items.update('closed', { status: 'BACKFILL_PENDING' }, ALWAYS);
+    await items.update('begun', { catchupId: 'x' }, ALWAYS);
+    at.lines.length = 0;
+    await sweep(ports, MEASURED);
+    expect(asked).toEqual(['due']);
+    expect(at.lines).toEqual(['Dropped columns that rewrites had set aside, of topic: due']);
+  });
+
+  it('waits while a candidate does', async () => {
+    const { at, asked, ports } = await lake(['orders']);
+    at.world.upload('orders', schema('1.0.1', { n: 'INT' }, { table: 'orders' }));
+    await sweep(ports, MEASURED);
+    expect(asked).toEqual([]);
+  });
+
+  it('costs a topic without it no call', async () => {
+    const { at, items, ports } = await lake(['orders']);
+    await items.update('orders', { setAside: [] }, ALWAYS);
+    at.calls.length = 0;
+    await sweep(ports, MEASURED);
+    expect(at.calls.map(({ operation }) => operation)).toEqual([
+      'objects.folders',
+      'objects.list',
+      'items.get',
+    ]);
+  });
+
+  it('of many topics is dropped in several sweeps, and one that fails takes no place of another', async () => {
+    const topics = Array.from({ length: 30 }, (_, index) => `t-${String(index + 10)}`);
+    const { at, asked, items, ports } = await lake(topics, async (topic) => {
+      if (topic < 't-13') throw new Fault('403');
+      await items.update(topic, { setAside: [] }, ALWAYS);
+      return ['n__was'];
+    });
+    at.lines.length = 0;
+    const first = await sweep(ports, MEASURED);
+    expect(first.faults).toEqual([]);
+    expect(at.lines.filter((line) => line.startsWith('Dropped')).length).toBeGreaterThanOrEqual(20);
+    expect(asked.length).toBeLessThan(30);
+    expect(at.lines).toContain(
+      "What rewrites have set aside of topic 't-10' could not be dropped; the next sweep tries again: 403",
+    );
+    asked.length = 0;
+    await sweep(ports, MEASURED);
+    expect(asked).toContain('t-39');
+  });
+
+  it('is left to whoever runs catch-ups where the validator does not drop it', async () => {
+    const { at, items } = await lake(['orders']);
+    await sweep(at.ports, MEASURED);
+    expect((await items.get('orders'))?.setAside).toHaveLength(1);
   });
 });

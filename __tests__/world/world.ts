@@ -16,9 +16,15 @@ import {
 import { memoryWarehouse, type MemoryWarehouse, type TableEvent } from './memory-warehouse.js';
 
 export type WorldEvent = RegistryChange | TableEvent | ExecutionEvent;
-/** Who changes the world: a run of the validator, the publisher, the state machine, or a person. */
+/** Who changes the world: a run of the validator, its sweeper, the publisher, the state machine, or a person. */
 export type Actor =
-  `run ${number}` | `catch-up ${number}` | 'publisher' | 'pipeline' | 'machine' | 'operator';
+  | `run ${number}`
+  | `sweeper ${number}`
+  | `catch-up ${number}`
+  | 'publisher'
+  | 'pipeline'
+  | 'machine'
+  | 'operator';
 
 export interface WorldOptions {
   readonly hasStateMachine?: boolean;
@@ -166,6 +172,7 @@ export function createWorld(
             },
           }
         : undefined,
+      dropSetAside: undefined,
       settings: {
         places,
         hasStateMachine,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stepFunctionsBackfill } from '../backfill/step-functions.js';
+import { dropSetAside } from '../history/drop-set-aside.js';
 import type { BackfillDeployment } from '../protocol/backfill-input.js';
 import { awsRegistry } from '../registry/aws.js';
 import type { Ports } from '../validator/ports.js';
@@ -39,27 +40,32 @@ export async function awsPorts(
   const registry = await awsRegistry({ bucket, prefix, table, encryption, environment });
   const { items } = registry;
   if (items === undefined) throw new TypeError('The registry was opened without a DynamoDB table');
+  const { places } = settings;
+  const warehouse = athenaWarehouse({
+    environment,
+    places,
+    outputBucket: athenaOutputBucket,
+    workgroup: athenaWorkgroup,
+    remainingMs,
+    sleep: (ms) => sleep(ms),
+  });
+  const lake = { registry: { ...registry, items }, warehouse, now: () => new Date() };
   return {
-    registry: { ...registry, items },
-    warehouse: athenaWarehouse({
-      environment,
-      places: settings.places,
-      outputBucket: athenaOutputBucket,
-      workgroup: athenaWorkgroup,
-      remainingMs,
-      sleep: (ms) => sleep(ms),
-    }),
+    ...lake,
     backfill:
       stateMachineArn === undefined || judges === 'structure'
         ? undefined
         : await stepFunctionsBackfill(stateMachineArn, environment, deploymentOf(read)),
+    dropSetAside:
+      judges === 'structure'
+        ? undefined
+        : (topic) => dropSetAside(topic, { ...lake, places, attempt: randomUUID }),
     settings,
     verifyApproval: approvalVerifier(settings, environment),
-    now: () => new Date(),
     digest: sha256,
     attempt: randomUUID,
     identity: { warehouse: 'athena', function: functionArn },
-    planStatements: (before, after, topic) => planStatements(before, after, topic, settings.places),
+    planStatements: (before, after, topic) => planStatements(before, after, topic, places),
     log,
   };
 }

@@ -29,6 +29,7 @@ export function directoryPorts(directory: string, log: Ports['log']): Ports {
     registry: { ...registry, items },
     warehouse: directoryWarehouse(directory, settings.places),
     backfill: settings.hasStateMachine ? directoryBackfill(directory) : undefined,
+    dropSetAside: undefined,
     settings,
     verifyApproval: approvalVerifier(settings, process.env),
     now: () => new Date(),

@@ -1,6 +1,8 @@
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import type { SetAside } from '../core/history/set-aside.js';
 import { planCatchUp } from '../core/history/plan/plan-catch-up.js';
 import { printCatchUpPlan } from '../protocol/catch-up-plan.js';
+import type { ItemChanges, RegistryItem } from '../protocol/registry-item.js';
 import { unpatchedUnion } from '../protocol/unpatched.js';
 import { begunBy, leftBy } from './begun-columns.js';
 import type { CatchUp } from './begin.js';
@@ -85,9 +87,24 @@ export async function storePlan(
     unpatchedUnion(subject.item.unpatched ?? [], leftBy(plan, subject.item.unpatched ?? [])),
     begunBy(plan),
   );
-  if ((await updateOwn(catchUp, { unpatched: begun }, ports)) === 'refused')
-    return { kind: 'superseded' };
+  const changes = { unpatched: begun, ...setAsideBy(plan, subject.item) };
+  if ((await updateOwn(catchUp, changes, ports)) === 'refused') return { kind: 'superseded' };
   return { kind: 'planned', reference: { catchupId: id, sha256 }, plan };
+}
+
+/** The columns that the plan sets aside, beside those of earlier rewrites. */
+function setAsideBy(
+  { rewrites }: CatchUpPlan,
+  { setAside = [] }: RegistryItem,
+): Pick<ItemChanges, 'setAside'> {
+  if (rewrites.length === 0) return {};
+  const planned = rewrites.map(({ name, setAside: column }): SetAside => ({
+    column,
+    of: name,
+    since: null,
+  }));
+  const names = new Set(planned.map(({ column }) => column));
+  return { setAside: [...setAside.filter(({ column }) => !names.has(column)), ...planned] };
 }
 
 function failed(reason: string): { readonly kind: 'failed'; readonly reason: string } {

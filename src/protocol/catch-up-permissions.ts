@@ -149,4 +149,5 @@ export const CATCH_UP_ATTRIBUTES = [
   'catchup_attempt',
   'catchup_failure',
   'unpatched',
+  'set_aside',
 ] as const satisfies readonly (AttributeName | typeof TOPIC)[];

@@ -1,4 +1,6 @@
+import type { SetAside } from '../core/history/set-aside.js';
 import { integerAt, textAt } from '../core/text/decoded-json.js';
+import { readSetAside } from './set-aside.js';
 import { readUnpatched, type Unpatched } from './unpatched.js';
 
 /** Why a catch-up did not end, as the registry item records it. */
@@ -43,6 +45,8 @@ export interface CatchUpRecord {
   readonly unpatched?: readonly Unpatched[] | undefined;
   /** Why the last catch-up did not end. */
   readonly catchupFailure?: CatchUpFailure | null | undefined;
+  /** What rewrites have set aside, or are about to, and what is not dropped yet. Sorted by column. */
+  readonly setAside?: readonly SetAside[] | undefined;
 }
 
 /** What an item says of catch-ups. An attribute of the wrong type counts as missing. */
@@ -53,6 +57,7 @@ export function readCatchUp(value: Readonly<Record<keyof CatchUpRecord, unknown>
     catchupAttempt: integerAt(value.catchupAttempt),
     unpatched: readUnpatched(value.unpatched),
     catchupFailure: readFailure(value.catchupFailure),
+    setAside: readSetAside(value.setAside),
   });
 }
 

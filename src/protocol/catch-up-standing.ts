@@ -1,3 +1,4 @@
+import { isDue } from '../core/history/set-aside.js';
 import type { ActivationFacts } from './activation-metadata.js';
 import type { Layout } from './keys.js';
 import { GIVEN_UP } from './catch-up-record.js';
@@ -39,4 +40,16 @@ export function isBehind({ facts, archiveKey, item }: Standing): boolean {
     item.patchedBase !== archiveKey &&
     item.catchupFailure?.step !== GIVEN_UP
   );
+}
+
+/**
+ * Whether it is time to look at the columns that rewrites of a topic have set aside. Never while the
+ * gate is closed or a catch-up is at work: its swap may not be over.
+ */
+export function isDropDue(
+  item: Pick<RegistryItem, 'status' | 'catchupId' | 'setAside'> | undefined,
+  now: Date,
+): boolean {
+  if (item?.status !== 'READY' || hasBegun(item)) return false;
+  return (item.setAside ?? []).some((one) => isDue(one, now.toISOString()));
 }

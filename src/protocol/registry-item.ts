@@ -1,6 +1,7 @@
 import { counted } from '../core/text/counted.js';
 import { listAt, numberAt, textAt } from '../core/text/decoded-json.js';
 import { readCatchUp, type CatchUpRecord } from './catch-up-record.js';
+import { setAsideToWrite } from './set-aside.js';
 import { unpatchedToWrite } from './unpatched.js';
 
 /** The status of a topic that was taken out of force on purpose. */
@@ -93,6 +94,7 @@ export const ATTRIBUTES = [
   { name: 'catchup_attempt', type: 'N', field: 'catchupAttempt' },
   { name: 'unpatched', type: 'L', field: 'unpatched' },
   { name: 'catchup_failure', type: 'M', field: 'catchupFailure' },
+  { name: 'set_aside', type: 'L', field: 'setAside' },
 ] as const satisfies readonly Attribute[];
 
 export type AttributeType = 'BOOL' | 'S' | 'N' | 'SS' | 'M' | 'L';
@@ -141,6 +143,7 @@ export function readItem(topic: string, attributes: ItemAttributes): RegistryIte
       catchupAttempt: value('catchupAttempt'),
       unpatched: value('unpatched'),
       catchupFailure: value('catchupFailure'),
+      setAside: value('setAside'),
     }),
   };
 }
@@ -166,6 +169,8 @@ function toWrite(changes: ItemChanges, field: Field): ItemChanges[Field] | null 
       return changes.warnings === undefined ? undefined : warningsToWrite(changes.warnings);
     case 'unpatched':
       return changes.unpatched === undefined ? undefined : unpatchedToWrite(changes.unpatched);
+    case 'setAside':
+      return changes.setAside === undefined ? undefined : setAsideToWrite(changes.setAside);
     default:
       return changes[field];
   }

@@ -14,6 +14,11 @@ export interface Ports {
   readonly warehouse: Warehouse;
   /** Undefined where no state machine is configured, so history is not patched. */
   readonly backfill: Backfill | undefined;
+  /**
+   * Drops the columns that rewrites of a topic have set aside, once they are old enough, and returns
+   * their names. Undefined where whoever runs catch-ups does it.
+   */
+  readonly dropSetAside: ((topic: string) => Promise<readonly string[]>) | undefined;
   readonly settings: Settings;
   /**
    * Whether a MAC (hexadecimal) is that of a message under the settings' approval key; undefined

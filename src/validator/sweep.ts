@@ -3,6 +3,8 @@ import { Fault, reasonOf } from '../errors.js';
 import type { ValidationResult } from './validation-result.js';
 import type { Ports } from './ports.js';
 import { CLOSED_BY_BACKFILL, type RegistryItem } from '../protocol/registry-item.js';
+import { isDropDue } from '../protocol/catch-up-standing.js';
+import { dropDue } from './drop-due.js';
 import { waitsInVain } from './reopen.js';
 import { validateTopic } from './validate-topic.js';
 
@@ -27,7 +29,10 @@ export interface Waiting {
 export interface SweepOptions {
   /** Milliseconds that a candidate has waited. */
   readonly olderThanMs?: number;
-  /** Reads the item of every topic, to know which gates are closed. */
+  /**
+   * Reads the item of every topic, to know which gates are closed and which columns of former types
+   * are to be dropped.
+   */
   readonly measuresGates?: boolean;
   readonly onFault?: (topic: string, fault: Fault) => void;
 }
@@ -38,7 +43,8 @@ const IN_FLIGHT = 8;
 
 /**
  * Reconciles every topic whose candidate has waited too long: its event was lost, or every retry
- * failed; and every topic that waits for a backfill where nothing runs one any more.
+ * failed; and every topic that waits for a backfill where nothing runs one any more. Then it drops
+ * what rewrites have set aside some days ago.
  */
 export async function sweep(
   ports: Ports,
@@ -48,6 +54,7 @@ export async function sweep(
   const faults: Fault[] = [];
   let oldestCandidateMs = 0;
   let longestClosedMs = 0;
+  const due: string[] = [];
   const ageOf = (time: string): number => ports.now().getTime() - Date.parse(time);
   const results = await pMap(
     await objects.folders(layout.topics),
@@ -68,6 +75,7 @@ export async function sweep(
         const item = await ports.registry.items.get(topic);
         if (waitsInVain(item, ports)) await validateTopic(topic, ports);
         else longestClosedMs = Math.max(longestClosedMs, closedFor(item, ageOf));
+        if (isDropDue(item, ports.now())) due.push(topic);
         return undefined;
       } catch (error) {
         // Whatever the error is, the other topics are still validated.
@@ -84,6 +92,7 @@ export async function sweep(
     },
     { concurrency: IN_FLIGHT },
   );
+  await dropDue(due, ports);
   return {
     results: results.filter((result) => result !== undefined),
     faults,

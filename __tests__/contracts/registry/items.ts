@@ -28,6 +28,10 @@ const full: Required<ItemChanges> = {
     { column: 'e', periods: ['2026-02', '2026-01', null], reason: 'lookback' },
   ],
   catchupFailure: { step: 'verify', period: '2026-01', reason: `"d" differs` },
+  setAside: [
+    { column: 'a__was', of: 'a', since: '2026-01-03T03:04:05.678Z' },
+    { column: 'b__was2', of: 'b', since: null },
+  ],
 };
 
 const NO_CATCH_UP: ItemChanges = {
@@ -36,6 +40,7 @@ const NO_CATCH_UP: ItemChanges = {
   catchupAttempt: null,
   unpatched: [],
   catchupFailure: null,
+  setAside: [],
 };
 
 /** An item keeps what updates set, and loses what they remove. */

@@ -5,8 +5,15 @@ import type { AwaitTurn } from '../live.js';
 import type { HistoryLife, Worker } from './life.js';
 import { memoryRows } from './memory-rows.js';
 
-/** Ports of one catch-up; each call is numbered, and fails in the mode that the life has for it. */
-export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPorts {
+/**
+ * Ports of one catch-up, or of the sweeper; each call is numbered, and fails in the mode that the life
+ * has for it.
+ */
+export function catchUpPorts(
+  at: HistoryLife,
+  awaitTurn?: AwaitTurn,
+  party: 'catch-up' | 'sweeper' = 'catch-up',
+): CatchUpPorts {
   const { life, lake, workers } = at;
   const { world, late } = life;
   const number = ++life.runs;
@@ -21,9 +28,9 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
     life.calls++;
     life.made.push(call);
     life.trace?.push(
-      `catch-up ${String(number)}: ${call.operation} ${call.subject}${mode === undefined ? '' : `  ← ${mode}`}`,
+      `${party} ${String(number)}: ${call.operation} ${call.subject}${mode === undefined ? '' : `  ← ${mode}`}`,
     );
-    world.actor = `catch-up ${number}`;
+    world.actor = `${party} ${number}`;
     try {
       return await performed(mode, { call, run, ...more }, late, world);
     } catch (error) {

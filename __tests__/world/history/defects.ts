@@ -1,4 +1,5 @@
 import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
+import type { SetAside } from '../../../src/core/history/set-aside.js';
 import { Fault } from '../../../src/errors.js';
 import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
 import type { ItemChanges } from '../../../src/protocol/registry-item.js';
@@ -118,6 +119,22 @@ export const HISTORY_DEFECTS: readonly SeededHistoryDefect[] = [
     ),
   },
   {
+    name: 'what a rewrite sets aside is not recorded',
+    where: 'a rewrite',
+    defect: updating((changes) =>
+      changes.setAside === undefined ? {} : { changes: { ...changes, setAside: [] } },
+    ),
+  },
+  {
+    name: 'the days of what is set aside begin with the plan',
+    where: 'a rewrite',
+    defect: updating((changes, condition) =>
+      condition.kind !== 'in-catch-up' || changes.setAside === undefined
+        ? {}
+        : { changes: { ...changes, setAside: changes.setAside.map(longAgo) } },
+    ),
+  },
+  {
     name: 'a statement that failed counts as done, and nothing is verified',
     where: 'a wider and a new column',
     defect: withRows((run) => async (plan, step, now) => {
@@ -232,6 +249,10 @@ export const HISTORY_DEFECTS: readonly SeededHistoryDefect[] = [
     },
   },
 ];
+
+function longAgo(one: SetAside): SetAside {
+  return { ...one, since: '2026-01-01T00:00:00.000Z' };
+}
 
 function isPlan(data: string | Uint8Array): boolean {
   const text = typeof data === 'string' ? data : new TextDecoder().decode(data);

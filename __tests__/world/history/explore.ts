@@ -1,5 +1,6 @@
 import { modesOf, type Mode } from '../faults.js';
 import { OF_PAIRS, type Gathering, type Violation } from '../explore.js';
+import { UNDO_DAYS } from '../../../src/core/history/set-aside.js';
 import { registryAtRest } from '../at-rest.js';
 import { atRandom, inSegments, interleave, type Choose, type Party } from '../interleave.js';
 import {
@@ -61,6 +62,13 @@ async function settle(at: HistoryLife): Promise<void> {
   ] as const)
     await takeHistory(step, at);
   if (watch.changes() !== before) violations.push('a replay changed something');
+  life.trace?.push('— days later');
+  for (let round = 0; round < ROUNDS && watch.setAside().length > 0; round++) {
+    life.late.land();
+    await takeHistory({ kind: 'drop set aside' }, at);
+    await takeHistory({ kind: 'days pass', days: UNDO_DAYS }, at);
+  }
+  violations.push(...watch.setAside(), ...watch.rest());
 }
 
 type Live = (options: HistoryOptions) => Promise<HistoryLife>;

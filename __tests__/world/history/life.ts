@@ -6,6 +6,7 @@ import { Fault, UserError } from '../../../src/errors.js';
 import { abandonRewrite } from '../../../src/history/abandon-rewrite.js';
 import { catchUpTopic } from '../../../src/history/catch-up.js';
 import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
+import { dropSetAside } from '../../../src/history/drop-set-aside.js';
 import { giveUp } from '../../../src/history/give-up.js';
 import {
   begin,
@@ -120,6 +121,8 @@ export async function takeHistory(
     case 'abandon rewrite':
       at.watch.forget();
       return attempted(at, () => abandonRewrite('orders', portsFor(at, awaitTurn)));
+    case 'drop set aside':
+      return attempted(at, () => dropSetAside('orders', portsFor(at, awaitTurn, 'sweeper')));
     case 'live run': {
       const number = ++life.runs;
       const turn = async (what: string): Promise<void> => {
@@ -164,8 +167,12 @@ async function attempted({ life }: HistoryLife, work: () => Promise<unknown>): P
   }
 }
 
-/** The ports of one catch-up, with the life's defect. */
-function portsFor(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPorts {
-  const ports = catchUpPorts(at, awaitTurn);
+/** The ports of one catch-up, or of the sweeper, with the life's defect. */
+function portsFor(
+  at: HistoryLife,
+  awaitTurn?: AwaitTurn,
+  party?: 'catch-up' | 'sweeper',
+): CatchUpPorts {
+  const ports = catchUpPorts(at, awaitTurn, party);
   return at.defect === undefined ? ports : at.defect(ports, at);
 }

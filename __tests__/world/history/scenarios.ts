@@ -1,4 +1,5 @@
 import type { FollowUpSettings } from '../../../src/core/history/plan/catch-up-facts.js';
+import { UNDO_DAYS } from '../../../src/core/history/set-aside.js';
 import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import { accepting, type Scenario, type Step } from '../scenarios.js';
 import type { World } from '../world.js';
@@ -17,6 +18,7 @@ import {
   REWRITTEN,
   REWRITTEN_DESCRIBED,
   REWRITTEN_AND_ADDED,
+  REWRITTEN_AND_MORE,
   PATH_D,
   PATH_E,
   PATH_D_AGAIN,
@@ -29,6 +31,8 @@ export type HistoryStep =
   /** Repeated until nothing is left to do, as a person would. */
   | { readonly kind: 'give up' }
   | { readonly kind: 'abandon rewrite' }
+  /** The sweeper drops what rewrites have set aside. */
+  | { readonly kind: 'drop set aside' }
   | { readonly kind: 'live run' }
   | { readonly kind: 'erase'; readonly key: string }
   /** Somebody who may write objects replaces the plans. */
@@ -57,6 +61,8 @@ const RUN: Step = { kind: 'run', topic: 'orders' };
 const CATCH_UP: HistoryStep = { kind: 'catch up' };
 const GIVE_UP: HistoryStep = { kind: 'give up' };
 const ABANDON: HistoryStep = { kind: 'abandon rewrite' };
+const DROP: HistoryStep = { kind: 'drop set aside' };
+const DAYS: HistoryStep = { kind: 'days pass', days: UNDO_DAYS };
 const LIVE: HistoryStep = { kind: 'live run' };
 const activated = (text: string): readonly Step[] => [upload(text), RUN];
 const accepted = (before: string, after: string): readonly Step[] => [
@@ -199,6 +205,15 @@ export const HISTORY_SCENARIOS: readonly HistoryScenario[] = [
     name: 'a rewrite that is abandoned',
     past: [LIVE, ...activated(REWRITTEN_AND_ADDED)],
     sides: [[CATCH_UP], [ABANDON, RUN, CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'what a rewrite has set aside is dropped while a newer version comes',
+    past: [LIVE, ...activated(REWRITTEN), CATCH_UP, DROP, DAYS],
+    sides: [
+      [DROP, DROP],
+      [...activated(REWRITTEN_AND_MORE), CATCH_UP],
+    ],
   },
   {
     ...lived,

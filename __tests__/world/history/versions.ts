@@ -43,6 +43,7 @@ export const MORE_ADDED = version('3.0.0', { n: 'INT', d: 'STRING', e: 'STRING' 
 export const REWRITTEN = version('2.0.0', { n: 'STRING' });
 export const REWRITTEN_DESCRIBED = version('2.0.1', { n: 'STRING' }, { description: 'Orders' });
 export const REWRITTEN_AND_ADDED = version('2.0.0', { n: 'STRING', d: 'STRING' });
+export const REWRITTEN_AND_MORE = version('3.0.0', { n: 'STRING', d: 'STRING' });
 export const PATH_D = version('1.0.0', {
   n: { type: 'INT' },
   p: { type: 'STRING', json_path: '$.d' },

@@ -1,6 +1,7 @@
 import { parseTopicSchema, type TopicSchema } from '../../../src/core/schema/topic-schema.js';
 import { parseActivation } from '../../../src/protocol/activation-metadata.js';
 import { archiveKeyOf, isBehind } from '../../../src/protocol/catch-up-standing.js';
+import { UNDO_DAYS } from '../../../src/core/history/set-aside.js';
 import type { RegistryItem } from '../../../src/protocol/registry-item.js';
 import { EVERY_COLUMN } from '../../../src/protocol/unpatched.js';
 import { readItem } from '../../../src/protocol/registry-item.js';
@@ -18,16 +19,24 @@ export interface HistoryWatch {
   readonly rest: () => readonly string[];
   /** Cells that are wrong, and of which this item says nothing. */
   readonly wrong: (item: RegistryItem) => readonly string[];
+  /** What a rewrite has set aside, and the item's list of it, as far as they are still there. */
+  readonly setAside: () => readonly string[];
   /** How many rows, columns and items were changed so far. */
   readonly changes: () => number;
 }
 
 const TABLE = 'cur.orders';
+const WAS = /__was[0-9]*$/;
 const SPARE = /__(?:rewrite|was)[0-9]*$/;
 
 export function watchHistory(at: () => HistoryLife): HistoryWatch {
   let count = 0;
-  const seen: Seen = { owner: undefined, touched: new Set(), isForgotten: false };
+  const seen: Seen = {
+    owner: undefined,
+    touched: new Set(),
+    isForgotten: false,
+    swapped: new Map(),
+  };
   const violated = (invariant: string, what: string): void => {
     at().life.watch.violations.push(`${invariant}: ${what}`);
   };
@@ -36,6 +45,7 @@ export function watchHistory(at: () => HistoryLife): HistoryWatch {
     forget: () => (seen.isForgotten = true),
     rest: () => restProblems(at(), seen),
     wrong: (item) => wrongCells(at(), item, seen),
+    setAside: () => setAsideIn(at()),
     row: ({ key, before, after }) => {
       count++;
       const { life, lake } = at();
@@ -60,7 +70,7 @@ export function watchHistory(at: () => HistoryLife): HistoryWatch {
       count++;
       if (event.kind === 'table' && event.name === TABLE) {
         requireOwner(at(), seen, violated);
-        columnsKept(at(), event, violated);
+        columnsKept(at(), event, seen, violated);
       }
       if (event.kind === 'item') itemChanged(at(), event, seen, violated);
     },
@@ -82,6 +92,8 @@ interface Seen {
   readonly touched: Set<string>;
   /** Whether {@link HistoryWatch.forget} was called. */
   isForgotten: boolean;
+  /** When each column, by its id, got the name of one that was set aside. */
+  readonly swapped: Map<number, number>;
 }
 
 /** Only the catch-up that the item names may change rows and columns. */
@@ -97,15 +109,26 @@ function requireOwner(at: HistoryLife, seen: Seen, violated: Violated): void {
   );
 }
 
-/** No column of a version leaves the table, and a swap leaves every value as it was. */
+/**
+ * No column of a version leaves the table, a swap leaves every value as it was, and what it sets aside
+ * stays for some days.
+ */
 function columnsKept(
   at: HistoryLife,
   { before, after }: Extract<WorldEvent, { kind: 'table' }>,
+  { swapped }: Seen,
   violated: Violated,
 ): void {
   const now = new Map(after.columns.map(({ id, name }) => [id, name]));
+  const time = at.life.world.ports.now().getTime();
   for (const { id, name } of before?.columns ?? []) {
     const is = now.get(id);
+    if (is !== undefined && is !== name && WAS.test(is)) swapped.set(id, time);
+    const days = (time - (swapped.get(id) ?? 0)) / 86_400_000;
+    if (is === undefined && WAS.test(name) && days < UNDO_DAYS)
+      violated('kept for some days', `${name} was dropped after ${days.toFixed(1)} days`);
+    if (is === undefined && WAS.test(name) && ![...now.values()].includes(name.replace(WAS, '')))
+      violated('no value lost', `${name} was dropped, and alone had the values`);
     if (is === undefined && !SPARE.test(name))
       violated('no value lost', `the column ${name} was dropped`);
     if (is === undefined || is === name || SPARE.test(is)) continue;
@@ -185,6 +208,14 @@ function wrongCells(at: HistoryLife, item: RegistryItem, { touched }: Seen): rea
         : [`${name} of ${row.key} is ${String(value)}`];
     });
   });
+}
+
+function setAsideIn(at: HistoryLife): readonly string[] {
+  const columns = at.life.world.warehouse.tables.get(TABLE)?.columns ?? [];
+  return [
+    ...columns.filter(({ name }) => WAS.test(name)).map(({ name }) => `at rest: ${name} is there`),
+    ...(itemOf(at)?.setAside ?? []).map(({ column }) => `at rest: the item lists ${column}`),
+  ];
 }
 
 function valueIn({ values }: CuratedRow, id: number): string | null {

@@ -40,6 +40,11 @@ it.each<[string, Readonly<Record<string, ColumnType | null>>, object | undefined
     { a: null, a__rewrite: STRING, a__was: INT, a__was2: BIGINT },
     { was: BIGINT, type: STRING, setAside: 'a__was2', isSetAside: true },
   ],
+  [
+    'only the second name, where an older one was dropped',
+    { a: null, a__rewrite: STRING, a__was3: BIGINT },
+    { was: BIGINT, type: STRING, setAside: 'a__was3', isSetAside: true },
+  ],
   ['nothing, where it is done', { a: STRING, a__was: INT }, undefined],
   ['nothing, where the column is gone', { a: null }, undefined],
 ])('a rewrite takes %s', (_, columns, expected) => {

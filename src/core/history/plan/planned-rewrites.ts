@@ -4,6 +4,7 @@ import type { ColumnType } from '../../schema/column-type.js';
 import type { TopicSchema } from '../../schema/topic-schema.js';
 import { wantedTables } from '../../schema/tables.js';
 import { compareTexts } from '../../text/compare-texts.js';
+import { setAsideName, setAsideNumber } from '../set-aside-name.js';
 import type { CatchUpFacts } from './catch-up-facts.js';
 import type { PlannedRewrite } from './catch-up-plan.js';
 
@@ -50,30 +51,24 @@ export function plannedRewrites(
   ];
 }
 
-/** Glue's limit for the name of a column. */
-const MAX_NAME = 255;
-
-function setAsideName(column: string, number: number): string {
-  const suffix = number === 1 ? '__was' : `__was${String(number)}`;
-  return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
-}
-
 function freeSetAside(column: string, taken: ReadonlyMap<string, unknown>): string {
   let number = 1;
   while (taken.has(setAsideName(column, number))) number++;
   return setAsideName(column, number);
 }
 
-/** The newest column that was set aside under this name, with its type. */
+/**
+ * The newest column that was set aside under this name, with its type. Older ones are dropped in
+ * time, so their numbers may be missing.
+ */
 function lastSetAside(
   column: string,
   curated: ReadonlyMap<string, ColumnType | string>,
 ): readonly [string, ColumnType] | undefined {
-  let last: readonly [string, ColumnType] | undefined;
-  for (let number = 1; ; number++) {
-    const name = setAsideName(column, number);
-    const type = curated.get(name);
-    if (type === undefined) return last;
-    if (typeof type === 'object') last = [name, type];
-  }
+  let last = 0;
+  for (const [name, type] of curated)
+    if (typeof type === 'object') last = Math.max(last, setAsideNumber(column, name) ?? 0);
+  const name = setAsideName(column, last);
+  const type = curated.get(name);
+  return last === 0 || typeof type !== 'object' ? undefined : [name, type];
 }
