@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from '@jest/globals';
 import { catchUpTopic } from '../../src/history/catch-up.js';
-import { dropSetAside, UNDO_DAYS } from '../../src/history/drop-set-aside.js';
+import { UNDO_DAYS } from '../../src/core/history/plan/planned-rewrites.js';
+import { dropSetAside } from '../../src/history/drop-set-aside.js';
 import { catchUpPorts } from '../world/history/catch-up-ports.js';
 import { beginHistory, startHistory, type HistoryLife } from '../world/history/life.js';
 import { HISTORY_SCENARIOS } from '../world/history/scenarios.js';

@@ -1,10 +1,11 @@
 import type { Cost } from '../core/history/plan/bill.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import { UNDO_DAYS } from '../core/history/plan/planned-rewrites.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
 import { catchUpTopic } from '../history/catch-up.js';
 import type { CatchUpPorts } from '../history/catch-up-ports.js';
-import { dropSetAside, UNDO_DAYS } from '../history/drop-set-aside.js';
+import { dropSetAside } from '../history/drop-set-aside.js';
 import { giveUp } from '../history/give-up.js';
 import { readCost } from '../history/read-cost.js';
 import { planHistory } from '../history/plan-history.js';

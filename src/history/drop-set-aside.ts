@@ -5,9 +5,6 @@ import { hasBegun } from '../protocol/catch-up-standing.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import { readSubject } from './subject.js';
 
-/** Days after a swap in which the former values of a column are kept. */
-export const UNDO_DAYS = 7;
-
 const SET_ASIDE = /^(.+)__was[0-9]*$/;
 const DAY_MS = 86_400_000;
 

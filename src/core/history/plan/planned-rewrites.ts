@@ -50,10 +50,14 @@ export function plannedRewrites(
   ];
 }
 
+/** Days after a swap in which the former values of a column are kept. */
+export const UNDO_DAYS = 7;
+
 /** Glue's limit for the name of a column. */
 const MAX_NAME = 255;
 
-function setAsideName(column: string, number: number): string {
+/** What a rewrite calls the former column, which stays for some days: `c__was`, `c__was2`. */
+export function setAsideName(column: string, number: number): string {
   const suffix = number === 1 ? '__was' : `__was${String(number)}`;
   return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
 }
