@@ -26,6 +26,19 @@ const line = (key: string, more: object = {}): string =>
   `${JSON.stringify({ message_id: key, idempotency_key: key, publish_time: '2026-03-05T10:00:00Z', userId: 7, eventType: 'x', ...more })}\n`; // prettier-ignore
 
 describe('load', () => {
+  it('advises to unpack a file for the command that was run', async () => {
+    writeFileSync(join(here, 'e.zst'), Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
+    for (const [args, command] of [
+      [['load', 'events', 'e.zst', '--registry', './lake'], 'load TOPIC - --registry DIR'],
+      [['try', 'events', 'e.zst', '--registry', './lake'], 'try TOPIC -'],
+      [['init', '--from-events', 'e.zst'], 'init --from-events - TOPIC'],
+    ] as const)
+      expect(await inProcess(here, ...args)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`zstd -dc FILE | schema-gate ${command}\n`),
+      });
+  });
+
   it('says what the tables got, and that a second load of the file changes nothing', async () => {
     writeFileSync(join(here, 'e.ndjson'), line('a') + line('b'));
     const first = await load('e.ndjson', '--now', '2026-07-01T12:00:00Z');

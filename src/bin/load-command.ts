@@ -51,7 +51,7 @@ async function loadFile(
   const active = await readActiveTopic(topic, ports);
   if (active === undefined) throw await unknownTopic(ports.registry, topic);
   const load = await beginLoad(active, ports, now);
-  const end = await readEvents(file, load, load.settle);
+  const end = await readEvents(file, load, 'schema-gate load TOPIC - --registry DIR', load.settle);
   return load.finish(end.stopped);
 }
 
