@@ -26,6 +26,23 @@ const line = (key: string, more: object = {}): string =>
   `${JSON.stringify({ message_id: key, idempotency_key: key, publish_time: '2026-03-05T10:00:00Z', userId: 7, eventType: 'x', ...more })}\n`; // prettier-ignore
 
 describe('load', () => {
+  it('tells how a JSON document becomes one event a line', async () => {
+    writeFileSync(join(here, 'e.json'), '[\n{"a":1}\n]\n');
+    const { code, out } = await load('e.json');
+    expect(code).toBe(1);
+    expect(out).toContain("⚠ the file looks like one JSON document; jq -c '.[]' makes one event a");
+    const json = JSON.parse((await load('e.json', '--format', 'json')).out) as object;
+    isReport(json);
+    expect([isReport.errors, json]).toEqual([null, expect.objectContaining({ notes: [expect.stringContaining('jq')] })]); // prettier-ignore
+  });
+
+  it('that stopped asks for the whole file', async () => {
+    writeFileSync(join(here, 'e.gz'), gzipSync(line('a').repeat(50)).subarray(0, -9));
+    const { code, out } = await load('e.gz');
+    expect(code).toBe(3);
+    expect(out).toMatch(/cut off; load the whole file again, what is loaded stays\n$/);
+  });
+
   it('advises to unpack a file for the command that was run', async () => {
     writeFileSync(join(here, 'e.zst'), Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
     for (const [args, command] of [
@@ -69,8 +86,8 @@ describe('load', () => {
     writeFileSync(join(here, 'e.ndjson'), `{\n${line('a')}[]\n${line('b', { userId: 'x' })}`);
     const { code, out } = await load('e.ndjson');
     expect(code).toBe(1);
-    expect(out).toContain('1 line no JSON (first: 1)');
-    expect(out).toContain('1 line no JSON object (first: 3)');
+    expect(out).toContain('1 line is not JSON (first: 1)');
+    expect(out).toContain('1 line is JSON, but no object (first: 3)');
     expect(out).toContain('1 event not in CURATED, since a column has no value: user_id 1');
   });
 
