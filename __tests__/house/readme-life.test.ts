@@ -12,15 +12,21 @@ const isInstalled = await import('@duckdb/node-api').then(
   () => false,
 );
 
-/** The demonstration as the README has it: without exit codes, and without the times of `status`. */
+/** Sections of the demonstration that the README leaves out, since it is short. */
+const LEFT_OUT = /--plan$|^schema-gate status|^Under v2, before/;
+
+/** The demonstration as the README has it: from the first load to the verification, without exit codes. */
 async function life(): Promise<string> {
   const sections: { readonly title: string; readonly lines: string[] }[] = [];
   const title = (text: string): void => void sections.push({ title: text, lines: [] });
   const print = (text: string): void => void sections.at(-1)?.lines.push(text);
   const expectCode = (code: number | null, expected: number): void => expect(code).toBe(expected);
   await demoRows({ root: resolve('.'), run: inProcess, title, print, expectCode });
+  const first = sections.findIndex((one) => one.title.startsWith('schema-gate load'));
+  const last = sections.findIndex((one) => one.title.startsWith('schema-gate verify'));
   return sections
-    .filter((one) => !one.title.startsWith('schema-gate status'))
+    .slice(first, last + 1)
+    .filter((one) => !LEFT_OUT.test(one.title))
     .map((one) => {
       const isCommand = one.title.startsWith('schema-gate ');
       return `${isCommand ? '$' : '#'} ${one.title}\n${one.lines.join('\n')}\n`;

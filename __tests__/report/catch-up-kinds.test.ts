@@ -73,7 +73,7 @@ describe('why history is patched', () => {
       { isDryRun: true },
     );
     const comment =
-      '-- the backfill rewrites: UPDATE runs once for each <PERIOD>, and the renames follow when no row differs; the former column stays for 7 days\n';
+      '-- the backfill rewrites: UPDATE runs once for each <PERIOD>, and the renames follow when no row differs; the former column stays for at least 7 days\n';
     const texts = [
       renderPlanText(decision),
       renderPlanMarkdown(decision),

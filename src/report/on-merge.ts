@@ -113,7 +113,7 @@ export function assumptionWords(
 export function rewriteComment(plan: Pick<Plan, 'ddl'>): readonly string[] {
   return hasRewrite(plan)
     ? [
-        `-- the backfill rewrites: UPDATE runs once for each <PERIOD>, and the renames follow when no row differs; the former column stays for ${UNDO_DAYS} days`,
+        `-- the backfill rewrites: UPDATE runs once for each <PERIOD>, and the renames follow when no row differs; the former column stays for at least ${UNDO_DAYS} days`,
       ]
     : [];
 }
