@@ -1,4 +1,4 @@
-// Rows on a laptop, by the shipped bundle: events are loaded under v1, v2 is activated, the topic
+// Rows on a laptop: events are loaded under v1, v2 is activated, the topic
 // waits, and a catch-up patches what v1 could not know. Counts before and after, from the file.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,55 +24,68 @@ function event(index) {
   });
 }
 
-/** `root`: the repository, whose bundle runs; `show` prints a title, `expectCode` checks a code. */
-export function demoRows({ root, title, expectCode }) {
+/** The time of the load, so that every run of the demonstration prints the same plan. */
+const LOADED = '2026-06-01T08:00:00Z';
+
+/** Runs the shipped bundle of the repository `root`. */
+export function bundled(root) {
+  return (directory, ...args) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'dist/cli/index.js'), ...args],
+      { cwd: directory, env: { ...process.env, NO_COLOR: '1' }, encoding: 'utf8' },
+    );
+    return { code: status, out: stdout, err: stderr };
+  };
+}
+
+/**
+ * `root`: the repository; `run(directory, ...args)` runs schema-gate, `title` begins a section,
+ * `print` prints a text, `expectCode` checks a code.
+ */
+export async function demoRows({ root, run, title, print, expectCode }) {
   const here = mkdtempSync(join(tmpdir(), 'schema-gate-rows-'));
   const story = (version) =>
     readFileSync(join(root, `__tests__/stories/events/${version}.json`), 'utf8');
-  const cli = (args, expected = 0) => {
+  const cli = async (...args) => {
     title(`schema-gate ${args.join(' ')}`);
-    const env = { ...process.env, NO_COLOR: '1' };
-    const run = spawnSync(process.execPath, [join(root, 'dist/cli/index.js'), ...args], {
-      cwd: here,
-      env,
-      encoding: 'utf8',
-    });
-    console.log(run.stdout.trimEnd());
-    if (run.status !== expected) console.log(run.stderr.trimEnd());
-    expectCode(run.status, expected);
+    const { code, out, err } = await run(here, ...args);
+    print(out.trimEnd());
+    if (code !== 0) print(err.trimEnd());
+    expectCode(code, 0);
   };
-  const activate = (text) => {
+  const activate = async (text) => {
     const pending = join(here, 'lake/schemas/events/pending');
     mkdirSync(pending, { recursive: true });
     writeFileSync(join(pending, 'schema.json'), text);
-    cli(['activate', 'events', '--registry', './lake']);
+    await cli('activate', 'events', '--registry', './lake');
   };
   const counts = (what) => {
     title(`${what}: rows of CURATED, and those with a device`);
     const file = join(here, 'lake/schema-gate/warehouse.duckdb');
-    const run = spawnSync(process.execPath, [join(root, 'scripts/count-rows.mjs'), file], {
+    const counted = spawnSync(process.execPath, [join(root, 'scripts/count-rows.mjs'), file], {
       encoding: 'utf8',
     });
-    console.log(`${run.stdout}${run.stderr}`.trimEnd());
-    expectCode(run.status, 0);
+    print(`${counted.stdout}${counted.stderr}`.trimEnd());
+    expectCode(counted.status, 0);
   };
   try {
     writeFileSync(
       join(here, 'events.ndjson'),
       `${Array.from({ length: EVENTS }, (_, index) => event(index)).join('\n')}\n`,
     );
-    activate(story('v1'));
-    cli(['load', 'events', 'events.ndjson', '--registry', './lake']);
+    await activate(story('v1'));
+    await cli('load', 'events', 'events.ndjson', '--registry', './lake', '--now', LOADED);
     counts('Under v1');
     // v2 of the story patches the last seven days; here all of history is.
-    activate(story('v2').replace('"incremental"', '"full"'));
-    cli(['status', 'events', '--registry', './lake']);
-    cli(['catch-up', 'events', '--registry', './lake', '--plan']);
+    await activate(story('v2').replace('"incremental"', '"full"'));
+    await cli('status', 'events', '--registry', './lake');
+    await cli('catch-up', 'events', '--registry', './lake', '--plan');
     counts('Under v2, before the catch-up');
-    cli(['catch-up', 'events', '--registry', './lake']);
+    await cli('catch-up', 'events', '--registry', './lake');
     counts('After the catch-up');
-    cli(['verify', 'events', '--registry', './lake']);
-    cli(['catch-up', 'events', '--registry', './lake']);
+    await cli('verify', 'events', '--registry', './lake');
+    await cli('catch-up', 'events', '--registry', './lake');
   } finally {
     rmSync(here, { recursive: true, force: true });
   }

@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { demoRows } from './demo-rows.mjs';
+import { bundled, demoRows } from './demo-rows.mjs';
 import { pullRequestEnvironment, throwawayRepository } from './throwaway-repository.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -99,7 +99,8 @@ try {
   console.log(JSON.stringify({ ...error, compatibility_report: '…' }, null, 2));
   cli(['log', 'events', '--registry', LAKE], 0);
   cli(['status', 'events', '--registry', LAKE], 0);
-  if (process.argv.includes('--rows')) demoRows({ root, title, expectCode });
+  if (process.argv.includes('--rows'))
+    await demoRows({ root, run: bundled(root), title, print: console.log, expectCode });
 } finally {
   repository.remove();
   rmSync(files, { recursive: true, force: true });

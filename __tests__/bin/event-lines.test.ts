@@ -28,7 +28,12 @@ async function read(
     add: (text: string, line: number) => void seen.push(`${line}:${text}`),
     addBroken: (reason: string, line: number) => void seen.push(`${line}:${reason}!`),
   };
-  const options = { stdin, signal, progress: () => undefined };
+  const options = {
+    stdin,
+    signal,
+    fromStdin: 'schema-gate load TOPIC -',
+    progress: () => undefined,
+  };
   const end = await readEventLines(stdin === NO_INPUT ? file : '-', receiver, options);
   return { ...end, seen };
 }
@@ -133,7 +138,11 @@ describe('the lines of a file', () => {
     ['UTF-16, big-endian', bytes([0xfe, 0xff], [0, 0x7b]), 'is UTF-16'],
     ['UTF-16 without a mark', Buffer.from('{"a":1}', 'utf16le'), 'iconv -f UTF-16LE'],
     ['gzip twice', gzipSync(gzipSync('{}')), 'is packed twice'],
-    ['zstd', bytes([0x28, 0xb5, 0x2f, 0xfd]), 'is packed by zstd'],
+    [
+      'zstd',
+      bytes([0x28, 0xb5, 0x2f, 0xfd]),
+      'is packed by zstd; unpack it first: zstd -dc FILE | schema-gate load TOPIC -',
+    ],
     ['a zip archive', bytes('PK', [3, 4]), 'is a zip archive'],
     ['Parquet', bytes('PAR1'), 'is a Parquet file'],
   ])('%s is told by its first bytes', async (_, content, message) => {

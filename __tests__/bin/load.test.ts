@@ -26,6 +26,36 @@ const line = (key: string, more: object = {}): string =>
   `${JSON.stringify({ message_id: key, idempotency_key: key, publish_time: '2026-03-05T10:00:00Z', userId: 7, eventType: 'x', ...more })}\n`; // prettier-ignore
 
 describe('load', () => {
+  it('tells how a JSON document becomes one event a line', async () => {
+    writeFileSync(join(here, 'e.json'), '[\n{"a":1}\n]\n');
+    const { code, out } = await load('e.json');
+    expect(code).toBe(1);
+    expect(out).toContain("⚠ the file looks like one JSON document; jq -c '.[]' makes one event a");
+    const json = JSON.parse((await load('e.json', '--format', 'json')).out) as object;
+    isReport(json);
+    expect([isReport.errors, json]).toEqual([null, expect.objectContaining({ notes: [expect.stringContaining('jq')] })]); // prettier-ignore
+  });
+
+  it('that stopped asks for the whole file', async () => {
+    writeFileSync(join(here, 'e.gz'), gzipSync(line('a').repeat(50)).subarray(0, -9));
+    const { code, out } = await load('e.gz');
+    expect(code).toBe(3);
+    expect(out).toMatch(/cut off; load the whole file again, what is loaded stays\n$/);
+  });
+
+  it('advises to unpack a file for the command that was run', async () => {
+    writeFileSync(join(here, 'e.zst'), Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
+    for (const [args, command] of [
+      [['load', 'events', 'e.zst', '--registry', './lake'], 'load TOPIC - --registry DIR'],
+      [['try', 'events', 'e.zst', '--registry', './lake'], 'try TOPIC -'],
+      [['init', '--from-events', 'e.zst'], 'init --from-events - TOPIC'],
+    ] as const)
+      expect(await inProcess(here, ...args)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`zstd -dc FILE | schema-gate ${command}\n`),
+      });
+  });
+
   it('says what the tables got, and that a second load of the file changes nothing', async () => {
     writeFileSync(join(here, 'e.ndjson'), line('a') + line('b'));
     const first = await load('e.ndjson', '--now', '2026-07-01T12:00:00Z');
@@ -56,8 +86,8 @@ describe('load', () => {
     writeFileSync(join(here, 'e.ndjson'), `{\n${line('a')}[]\n${line('b', { userId: 'x' })}`);
     const { code, out } = await load('e.ndjson');
     expect(code).toBe(1);
-    expect(out).toContain('1 line no JSON (first: 1)');
-    expect(out).toContain('1 line no JSON object (first: 3)');
+    expect(out).toContain('1 line is not JSON (first: 1)');
+    expect(out).toContain('1 line is JSON, but no object (first: 3)');
     expect(out).toContain('1 event not in CURATED, since a column has no value: user_id 1');
   });
 

@@ -123,6 +123,7 @@ describe('a catch-up', () => {
       const stopped = await patch(ports, {}, AbortSignal.abort());
       expect(stopped).toMatchObject({ status: 'BACKFILL_FAILED' });
       expect(stopped.reason).toMatch(/interrupted; run it again/);
+      expect(stopped).toMatchObject({ periods: [], notReached: ['2026-04', '2026-03'] });
       const item = await itemOf(ports);
       expect(item).toMatchObject({ status: 'BACKFILL_FAILED', processingEnabled: false, catchupFailure: { step: 'patch', period: '2026-04' } }); // prettier-ignore
       expect(item?.unpatched).toContainEqual({ column: 'device_type', periods: null, reason: 'begun' }); // prettier-ignore

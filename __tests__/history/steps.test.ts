@@ -119,6 +119,29 @@ describe('a catch-up', () => {
     ]);
   });
 
+  it.each<['failed' | 'was interrupted', readonly string[], readonly string[]]>([
+    ['failed', ['2026-02', '2026-01'], []],
+    ['was interrupted', ['2026-02'], ['2026-01']],
+  ])('that %s tells which periods it has reached', async (how, periods, notReached) => {
+    const controller = new AbortController();
+    const { rows } = catchUpPorts(at);
+    const stopped = ports({
+      signal: controller.signal,
+      rows: {
+        ...rows,
+        run: async (plan, step, time) => {
+          const isLast = step.kind === 'count-unmatched' && how === 'was interrupted';
+          if (isLast) controller.abort();
+          if ('period' in step && step.period === '2026-01') throw new Fault('throttled');
+          return rows.run(plan, step, time);
+        },
+      },
+    });
+    const report = await catchUpTopic('orders', stopped);
+    expect(report).toMatchObject({ status: 'BACKFILL_FAILED', notReached });
+    expect(report.periods.map(({ period }) => period)).toEqual(periods);
+  });
+
   it('is shown before it begins', async () => {
     const before = await item();
     const planned = await planHistory('orders', ports());

@@ -2,10 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { Decision } from '../../src/core/verdict/finding.js';
 import { renderJson } from '../../src/report/json.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
-import { renderPlanText } from '../../src/report/plan.js';
+import { renderPlanMarkdown, renderPlanText } from '../../src/report/plan.js';
+import { renderPublishMarkdown } from '../../src/report/publish-markdown.js';
+import { renderPublishText } from '../../src/report/publish-text.js';
 import { renderText } from '../../src/report/text.js';
 import { schemaWith } from '../judged.js';
 import { decided, verdict } from './decisions.js';
+import { publication, report } from './publications.js';
+
+const WIDE = { color: false, width: 200 };
 
 const changed = (before: object, after: object): Decision =>
   decided(
@@ -55,6 +60,35 @@ describe('why history is patched', () => {
       ],
     });
     expect(catchUpIn(changed({ a: 'INT' }, { a: { type: 'INT', description: 'x' } }))).toBeNull();
+  });
+
+  it('of a rewrite is shown as it runs, in the plan, the check and the publication', () => {
+    const decision = changed({ a: 'INT' }, { a: 'STRING' });
+    const published = report(
+      decision.topics.map((one) => ({
+        ...publication('topic', 'PLANNED'),
+        plan: one.plan,
+        verdict: one,
+      })),
+      { isDryRun: true },
+    );
+    const comment =
+      '-- the backfill rewrites: UPDATE runs once for each <PERIOD>, and the renames follow when no row differs; the former column stays for at least 7 days\n';
+    const texts = [
+      renderPlanText(decision),
+      renderPlanMarkdown(decision),
+      renderMarkdown(decision),
+      renderText(decision, WIDE),
+      renderPublishText(published, WIDE),
+      renderPublishMarkdown(published),
+    ];
+    for (const text of texts) {
+      expect(text).toContain(comment);
+      expect(text).toContain(`WHERE "period_reference" = '<PERIOD>' AND ("a__rewrite" IS DISTINCT`);
+      expect(text).toContain('CHANGE COLUMN `a` `a__was` int;');
+      expect(text).not.toContain('DROP COLUMN');
+    }
+    expect(renderText(changed({ a: 'INT' }, { a: 'BIGINT' }), WIDE)).not.toContain('rewrites');
   });
 
   it('is in a plan, and a rewrite is said to run over all periods', () => {

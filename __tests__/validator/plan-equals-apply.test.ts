@@ -112,9 +112,10 @@ async function livesAsPlanned(versions: readonly string[]): Promise<readonly str
     const left = planChanges(request).changes.filter(({ kind }) => kind !== 'drop-column');
     expect(left.filter(({ kind }) => kind !== 'rewrite-column')).toEqual([]);
     const statements = plan?.ddl.map(({ sql }) => sql) ?? [];
-    const rewrites = sqlOf(left);
+    // A rewrite is shown as the catch-up runs it, by periods.
+    const rewrites = statements.filter((sql) => /__rewrite|__was/.test(sql));
+    expect(rewrites).toHaveLength(left.length * 4);
     expect(statements.filter((sql) => !rewrites.includes(sql))).toEqual(sqlOf(applied));
-    expect(statements.filter((sql) => rewrites.includes(sql))).toEqual(rewrites);
     for (const change of left) await ports.warehouse.apply(change, 'backfill');
     kinds.push(...[...applied, ...left].map(({ kind }) => kind));
     taken();

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { planStatements, renderStatements } from '../../src/warehouse/ddl.js';
+import { allSteps } from '../../src/core/history/plan/step-at.js';
+import { catchUpStatements } from '../../src/warehouse/catch-up/catch-up-statements.js';
+import { EACH_PERIOD, planStatements, renderStatements } from '../../src/warehouse/ddl.js';
+import { catchUpPlan, plannedPeriod, plannedRewrite } from '../core/history/plan/plans.js';
 import { on, places, tablesOf, type Fragment } from './tables.js';
 
 const columns = (payload: Fragment) => ({ payload_columns: payload });
@@ -90,11 +93,29 @@ describe('the statements between two versions', () => {
     expect(plan(columns({ order: 'INT' }), columns({ order: 'STRING' }))).toEqual([
       curated(`${alter} ADD COLUMNS (\`order__rewrite\` string)`),
       curated(
-        'UPDATE "iceberg_curated_db"."topic" SET "order__rewrite" = CAST("order" AS varchar)',
+        'UPDATE "iceberg_curated_db"."topic" SET "order__rewrite" = CAST("order" AS varchar)\nWHERE "period_reference" = \'<PERIOD>\' AND ("order__rewrite" IS DISTINCT FROM CAST("order" AS varchar))',
       ),
-      curated(`${alter} DROP COLUMN \`order\``),
+      curated(`${alter} CHANGE COLUMN \`order\` \`order__was\` int`),
       curated(`${alter} CHANGE COLUMN \`order__rewrite\` \`order\` string`),
     ]);
+  });
+
+  it('rewrite with the statements that a catch-up runs', () => {
+    const run = catchUpPlan({
+      curated: { database: 'iceberg_curated_db', name: 'topic' },
+      columns: [],
+      groups: [],
+      rewrites: [plannedRewrite('order')],
+      rewriteGroups: [[0, 1]],
+      periods: [plannedPeriod('2026-01')],
+    });
+    const kinds = new Set(['add-shadows', 'rewrite', 'set-aside', 'take-over']);
+    const statements = allSteps(run)
+      .filter(({ kind }) => kinds.has(kind))
+      .flatMap((step) => catchUpStatements(run, step, 'trino'));
+    expect(statements.map((sql) => curated(sql.replace('2026-01', EACH_PERIOD)))).toEqual(
+      plan(columns({ order: 'INT' }), columns({ order: 'STRING' })),
+    );
   });
 
   it('give the shadow of a long column a name that may exist', () => {

@@ -108,7 +108,9 @@ function renderOutcome(outcome: ValidationResult): string {
       );
     }
     case 'activated': {
-      const gate = isProcessed(outcome) ? 'its pipeline runs' : 'its pipeline waits';
+      const gate = isProcessed(outcome)
+        ? 'its pipeline runs'
+        : `its pipeline waits for its history (schema-gate catch-up ${topic})`;
       const lines = [
         ...outcome.tablesCreated.map((table) => `  created   ${visible(table)}`),
         ...(outcome.backfillId === undefined ? [] : [`  backfill  ${visible(outcome.backfillId)}`]),

@@ -180,7 +180,13 @@ async function planned(
 function planReport(estimate: Estimate | undefined, args: Arguments): CommandReport {
   const { format, files } = args;
   if (estimate === undefined) {
-    const nothing = { catchupId: null, periods: [], unpatched: [], reason: null } as const;
+    const nothing = {
+      catchupId: null,
+      periods: [],
+      notReached: [],
+      unpatched: [],
+      reason: null,
+    } as const;
     return reportOf(
       { topic: files[0] ?? '', status: 'NOTHING_TO_DO', ...nothing },
       undefined,

@@ -44,6 +44,7 @@ export async function patchInAws(
     status: 'RUNNING',
     catchupId: id,
     periods: [],
+    notReached: [],
     unpatched: subject.item.unpatched ?? [],
     reason: null,
   };

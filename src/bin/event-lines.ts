@@ -6,6 +6,7 @@ import { quoted } from '../core/text/quoted.js';
 import { codeOf, UserError } from '../errors.js';
 import { STANDARD_INPUT } from './compared-file.js';
 import { unreadableNamed } from './named-file.js';
+import { otherRefuser, startsWith } from './other-files.js';
 import { openNamed } from './read-bounded.js';
 
 /** Receives a file's lines, numbered from 1. Blank lines are left out, but counted. */
@@ -18,6 +19,8 @@ export interface LineReceiver {
 export interface ReadingOptions {
   /** What `-` stands for. */
   readonly stdin: Readable;
+  /** The command that reads the file as standard input, for advice. */
+  readonly fromStdin: string;
   /** Ends the reading between two lines. */
   readonly signal: AbortSignal;
   /**
@@ -58,12 +61,13 @@ export async function readEventLines(
 ): Promise<EndOfLines> {
   const stream = await openStream(file, options.stdin);
   const name = fileWords(file);
+  const refuseOther = otherRefuser(name, options.fromStdin);
   const lines = lineSplitter(receiver);
   const onAbort = (): void => void stream.destroy();
   options.signal.addEventListener('abort', onAbort, { once: true });
   let stopped: string | undefined;
   try {
-    for await (const chunk of unpacked(stream, name)) {
+    for await (const chunk of unpacked(stream, refuseOther)) {
       lines.push(chunk);
       await options.progress(lines.read());
       if (options.signal.aborted) break;
@@ -107,7 +111,10 @@ function failureWords(error: unknown): string {
 }
 
 /** The file's bytes after unpacking. Looks at the first ones for what is no text of lines. */
-async function* unpacked(stream: Readable, name: string): AsyncGenerator<Buffer> {
+async function* unpacked(
+  stream: Readable,
+  refuseOther: (head: Buffer) => void,
+): AsyncGenerator<Buffer> {
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let head: Buffer = Buffer.alloc(0);
   while (head.length < HEAD) {
@@ -117,7 +124,7 @@ async function* unpacked(stream: Readable, name: string): AsyncGenerator<Buffer>
   }
   const whole = joined(head, chunks);
   if (!startsWith(head, GZIP)) {
-    refuseOther(head, name);
+    refuseOther(head);
     yield* whole;
     return;
   }
@@ -126,7 +133,7 @@ async function* unpacked(stream: Readable, name: string): AsyncGenerator<Buffer>
   const packed = pipeline(Readable.from(whole), gunzip).catch(() => undefined);
   let isFirst = true;
   for await (const chunk of gunzip as AsyncIterable<Buffer>) {
-    if (isFirst) refuseOther(chunk, name);
+    if (isFirst) refuseOther(chunk);
     isFirst = false;
     yield chunk;
   }
@@ -137,41 +144,6 @@ async function* joined(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerato
   if (head.length > 0) yield head;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
-
-/** First bytes of files that people have events in, what they are, and what makes lines of them. */
-const OTHERS: readonly (readonly [bytes: readonly number[], what: string])[] = [
-  [[0xff, 0xfe], 'UTF-16; convert it first: iconv -f UTF-16 -t UTF-8'],
-  [[0xfe, 0xff], 'UTF-16; convert it first: iconv -f UTF-16 -t UTF-8'],
-  [[0x7b, 0x00], 'UTF-16; convert it first: iconv -f UTF-16LE -t UTF-8'],
-  [[0x00, 0x7b], 'UTF-16; convert it first: iconv -f UTF-16BE -t UTF-8'],
-  [[0x1f, 0x8b], 'packed twice; unpack it once: gzip -d'],
-  [
-    [0x28, 0xb5, 0x2f, 0xfd],
-    'packed by zstd; unpack it first: zstd -dc FILE | schema-gate try TOPIC -',
-  ],
-  [
-    [0x42, 0x5a, 0x68],
-    'packed by bzip2; unpack it first: bzip2 -dc FILE | schema-gate try TOPIC -',
-  ],
-  [
-    [0xfd, 0x37, 0x7a, 0x58, 0x5a],
-    'packed by xz; unpack it first: xz -dc FILE | schema-gate try TOPIC -',
-  ],
-  [
-    [0x50, 0x4b, 0x03, 0x04],
-    'a zip archive; unpack it first: unzip -p FILE | schema-gate try TOPIC -',
-  ],
-  [[0x50, 0x41, 0x52, 0x31], 'a Parquet file; events are read as JSON, one a line'],
-  [[0x4f, 0x62, 0x6a, 0x01], 'an Avro file; events are read as JSON, one a line'],
-];
-
-function refuseOther(head: Buffer, name: string): void {
-  const other = OTHERS.find(([bytes]) => startsWith(head, bytes));
-  if (other !== undefined) throw new UserError(`${name} is ${other[1]}`);
-}
-
-const startsWith = (head: Buffer, bytes: readonly number[]): boolean =>
-  bytes.every((byte, index) => head[index] === byte);
 
 interface LineSplitter {
   readonly push: (chunk: Buffer) => void;

@@ -70,7 +70,7 @@ async function proposal(
   topic: string,
 ): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
   const seen = observation();
-  const end = await readEvents(file, seen);
+  const end = await readEvents(file, seen, 'schema-gate init --from-events - TOPIC');
   if (end.stopped !== undefined)
     throw new Fault(`No schema was written: ${end.stopped}. Try again with the whole file`);
   const observed = seen.result();

@@ -11,7 +11,7 @@ import type { Arguments } from './arguments.js';
 import type { CommandReport } from './command-report.js';
 import { requiredRegistry } from './open-registry.js';
 import { rowsDirectory, withRows } from './open-rows.js';
-import { noEventsWords, readEvents } from './read-events.js';
+import { documentNote, noEventsWords, readEvents } from './read-events.js';
 
 /** `schema-gate load TOPIC FILE` */
 export async function runLoad({ files, values, format }: Arguments): Promise<CommandReport> {
@@ -51,8 +51,9 @@ async function loadFile(
   const active = await readActiveTopic(topic, ports);
   if (active === undefined) throw await unknownTopic(ports.registry, topic);
   const load = await beginLoad(active, ports, now);
-  const end = await readEvents(file, load, load.settle);
-  return load.finish(end.stopped);
+  const end = await readEvents(file, load, 'schema-gate load TOPIC - --registry DIR', load.settle);
+  const report = await load.finish(end.stopped);
+  return { ...report, notes: documentNote(end, report.broken > 0) };
 }
 
 /** A time in UTC with its zone, as ISO 8601; other spellings mean different times elsewhere. */

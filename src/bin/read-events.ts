@@ -4,17 +4,20 @@ import { progressLine } from './progress-line.js';
 
 /**
  * Reads a file of events for a person who watches: with a line of progress, until Ctrl-C. `settle`
- * is called and waited for after each piece of the file.
+ * is called and waited for after each piece of the file; `fromStdin` is the command that would read
+ * it as standard input.
  */
 export function readEvents(
   file: string,
   receiver: LineReceiver,
+  fromStdin: string,
   settle: () => void | Promise<void> = () => undefined,
 ): Promise<EndOfLines> {
   const progress = progressLine(process.stderr, Date.now);
   return withInterrupt((signal) =>
     readEventLines(file, receiver, {
       stdin: process.stdin,
+      fromStdin,
       signal,
       progress: (read) => {
         progress.show(read);

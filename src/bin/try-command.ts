@@ -23,7 +23,7 @@ export async function runTry({
     );
   const { topic, schema, origin, note } = await schemaOfTopic(asked, values);
   const trial = trialOf(schema, switches.has('show-values'), runtimeZones());
-  const end = await readEvents(file, trial);
+  const end = await readEvents(file, trial, 'schema-gate try TOPIC -');
   const result = trial.result();
   if (result.events === 0 && result.broken.size === 0 && end.stopped === undefined)
     throw new UserError(noEventsWords(file));

@@ -13,6 +13,7 @@ import { gather } from './gather.js';
 import { holdsType } from './holds-type.js';
 import { stopFormer } from './stop-former.js';
 import { gateOf, readSubject, type Gate, type Subject } from './subject.js';
+import { NOTHING_REACHED } from './tally.js';
 
 /**
  * Opens the gate of a topic whose history stays as it is, and records what is unpatched. A later
@@ -27,7 +28,8 @@ export async function giveUp(
   const subject = await readSubject(topic, ports);
   const gate = gateOf(subject);
   const { item, facts } = subject;
-  const report = { topic, catchupId: item.catchupId ?? null, periods: [], reason };
+  const catchupId = item.catchupId ?? null;
+  const report = { topic, catchupId, ...NOTHING_REACHED, reason };
   if (gate === undefined)
     return { ...report, status: 'NOTHING_TO_DO', unpatched: item.unpatched ?? [], reason: null };
   await stopFormer(subject, ports);

@@ -59,7 +59,8 @@ export function loadTally(topic: string, notConverted: readonly string[]): LoadT
       brokenLines: sorted(broken).map(([reason, { count, lines }]) => ({ reason, count, lines })),
       newColumns: [...columns].sort(compareTexts),
       columnsLeft: left.size,
-      notConverted: notConverted,
+      notConverted,
+      notes: [],
       stopped: stopped ?? null,
     }),
   };

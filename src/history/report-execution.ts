@@ -1,5 +1,6 @@
 import type { ExecutionState } from '../backfill/machine.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
 import { stepsIn } from '../core/history/plan/step-at.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault } from '../errors.js';
@@ -7,16 +8,17 @@ import { parseCertificate } from '../protocol/catch-up-certificate.js';
 import { parseCatchUpName } from '../protocol/catch-up-name.js';
 import { parseOutcome } from '../protocol/catch-up-outcome.js';
 import { parseCatchUpPlan } from '../protocol/catch-up-plan.js';
-import { GIVEN_UP } from '../protocol/catch-up-record.js';
-import type { CatchUpReport, PatchedPeriod } from '../protocol/catch-up-report.js';
+import { GIVEN_UP, type CatchUpFailure } from '../protocol/catch-up-record.js';
+import type { CatchUpReport } from '../protocol/catch-up-report.js';
 import { isBehind } from '../protocol/catch-up-standing.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
 import { unpatchedUnion } from '../protocol/unpatched.js';
 import type { HistoryPorts } from './ports.js';
+import { failureAt } from './judge-outcome.js';
 import type { DoneStep } from './run-steps.js';
 import type { AskedExecution } from './start-execution.js';
 import { supersededWords } from './superseded-words.js';
-import { patchedPeriods } from './tally.js';
+import { NOTHING_REACHED, reachedPeriods, type Reached } from './tally.js';
 
 type Ports = Pick<HistoryPorts, 'registry'>;
 
@@ -46,16 +48,17 @@ export async function reportExecution(
   const item = await ports.registry.items.get(topic);
   const { status, reason, fault } = endingOf(asked, state, item);
   const plan = await planOf(asked, ports);
-  const periods = await periodsOf(asked, status, plan, ports);
+  const failure = status === 'BACKFILL_FAILED' ? (item?.catchupFailure ?? null) : null;
+  const reached = await reachedBy(asked, plan, { isReady: status === 'READY', failure }, ports);
   const unpatched = item?.unpatched ?? [];
   const isIdle =
     status === 'NOTHING_TO_DO' ||
-    (status === 'READY' && subject.item.status === 'READY' && periods.length === 0);
+    (status === 'READY' && subject.item.status === 'READY' && reached.periods.length === 0);
   const report: CatchUpReport = {
     topic,
     status: isIdle ? 'NOTHING_TO_DO' : status,
     catchupId: isIdle ? null : id,
-    periods,
+    ...reached,
     unpatched: status === 'READY' ? unpatchedUnion(unpatched, plan?.left ?? []) : unpatched,
     reason,
   };
@@ -120,21 +123,39 @@ function unexplained(reason: string): Ending {
   return { status: 'BACKFILL_FAILED', reason, fault: new Fault(reason) };
 }
 
-async function periodsOf(
+interface RecordedEnd {
+  readonly isReady: boolean;
+  readonly failure: CatchUpFailure | null;
+}
+
+async function reachedBy(
   { id }: AskedExecution,
-  status: CatchUpReport['status'],
   plan: CatchUpPlan | undefined,
+  { isReady, failure }: RecordedEnd,
   ports: Ports,
-): Promise<readonly PatchedPeriod[]> {
+): Promise<Reached> {
   const { objects, layout } = ports.registry;
-  if (plan === undefined) return [];
-  if (status === 'READY') {
+  if (plan === undefined) return NOTHING_REACHED;
+  if (isReady) {
     const stored = await objects.get(layout.certificate(id));
     const certificate =
       stored === undefined ? undefined : parseCertificate(new TextDecoder().decode(stored.bytes));
-    if (certificate !== undefined) return certificate.periods;
+    if (certificate !== undefined) return { periods: certificate.periods, notReached: [] };
   }
-  return patchedPeriods(plan, await stepsDone(id, plan, ports));
+  const done = await stepsDone(id, plan, ports);
+  return reachedPeriods(plan, done, stoppedIn(plan, done.length, failure));
+}
+
+/** The step behind those that are done, if it is the one that failed. */
+function stoppedIn(
+  plan: CatchUpPlan,
+  index: number,
+  failure: CatchUpFailure | null,
+): CatchUpStep | undefined {
+  const { count, at } = stepsIn(plan);
+  if (failure === null || index >= count) return undefined;
+  const { step, period } = failureAt(at(index), failure.reason);
+  return step === failure.step && period === failure.period ? at(index) : undefined;
 }
 
 /** Outcomes that are read at once. */

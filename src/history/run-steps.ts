@@ -28,6 +28,8 @@ export type Ran =
       readonly failure: CatchUpFailure;
       /** What made it fail; undefined for a finding. */
       readonly cause?: unknown;
+      /** The step that was begun and failed; undefined where it stopped between two steps. */
+      readonly stoppedIn?: CatchUpStep;
       readonly steps: readonly DoneStep[];
     };
 
@@ -62,7 +64,8 @@ export async function runSteps(
       };
     tell(step, plan, steps, ports);
     const ran = await runStep(catchUp, step, plan, ports);
-    if (ran.kind !== 'ran') return { ...ran, steps };
+    if (ran.kind === 'failed') return { ...ran, stoppedIn: step, steps };
+    if (ran.kind === 'superseded') return { ...ran, steps };
     steps.push({ step, outcome: ran.outcome });
   }
 }

@@ -6,6 +6,7 @@ import { attemptsOf } from './attempts.js';
 import { catchUpInput } from './catch-up-input.js';
 import type { HistoryPorts } from './ports.js';
 import { gateOf, readSubject, type Subject } from './subject.js';
+import { NOTHING_REACHED } from './tally.js';
 
 /** What a person's catch-up calls where a state machine runs it. */
 export interface StartPorts extends Pick<HistoryPorts, 'registry'> {
@@ -36,8 +37,8 @@ export async function startExecution(topic: string, ports: StartPorts): Promise<
   const subject = await readSubject(topic, ports);
   const { item } = subject;
   if (gateOf(subject) === undefined) {
-    const unpatched = item.unpatched ?? [];
-    const report = { topic, catchupId: null, periods: [], unpatched, reason: null } as const;
+    const nothing = { topic, catchupId: null, ...NOTHING_REACHED, reason: null } as const;
+    const report = { ...nothing, unpatched: item.unpatched ?? [] };
     return { kind: 'nothing', report: { ...report, status: 'NOTHING_TO_DO' } };
   }
   const warning = await backfill.check();

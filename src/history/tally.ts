@@ -1,7 +1,8 @@
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import { groupBy } from '../core/text/group-by.js';
 import type { FollowUpCounts } from '../protocol/catch-up-certificate.js';
-import type { CountedColumn, PatchedPeriod } from '../protocol/catch-up-report.js';
+import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
+import type { CatchUpReport, CountedColumn, PatchedPeriod } from '../protocol/catch-up-report.js';
 import { failureAt } from './judge-outcome.js';
 import type { DoneStep } from './run-steps.js';
 
@@ -30,6 +31,26 @@ export function patchedPeriods(
       ),
     };
   });
+}
+
+/** How far a catch-up came through the periods of its plan. */
+export type Reached = Pick<CatchUpReport, 'periods' | 'notReached'>;
+
+/** Of a catch-up that has no plan. */
+export const NOTHING_REACHED: Reached = { periods: [], notReached: [] };
+
+/** The periods in which a step was begun, and the others. `stoppedIn`: the step that failed. */
+export function reachedPeriods(
+  plan: Pick<CatchUpPlan, 'periods'>,
+  steps: readonly DoneStep[],
+  stoppedIn: CatchUpStep | undefined,
+): Reached {
+  const begun = [...steps.map(({ step }) => step), ...(stoppedIn === undefined ? [] : [stoppedIn])];
+  const reached = new Set(begun.flatMap((step) => ('period' in step ? [step.period] : [])));
+  return {
+    periods: patchedPeriods(plan, steps).filter(({ period }) => reached.has(period)),
+    notReached: plan.periods.map(({ period }) => period).filter((period) => !reached.has(period)),
+  };
 }
 
 /** What verification has counted, in its order. */

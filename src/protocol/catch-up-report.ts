@@ -15,8 +15,10 @@ export interface CatchUpReport {
   readonly status: (typeof CATCH_UP_STATUSES)[number];
   /** Null where none was begun. */
   readonly catchupId: string | null;
-  /** In the order in which they were patched. */
+  /** Those in which something was begun, in the order in which they were patched. */
   readonly periods: readonly PatchedPeriod[];
+  /** Periods of its plan in which nothing was begun, since it stopped before. Null: no period. */
+  readonly notReached: readonly (string | null)[];
   /** What stays as it is, and why. */
   readonly unpatched: readonly Unpatched[];
   /** Why it did not end, or how it ended; null where there is nothing to say. */

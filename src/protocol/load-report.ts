@@ -28,6 +28,8 @@ export interface LoadReport {
   readonly columnsLeft: number;
   /** Columns of CURATED that stay NULL, since texts are not converted to their types; sorted. */
   readonly notConverted: readonly string[];
+  /** What else is worth knowing of the file. */
+  readonly notes: readonly string[];
   /** Why the file was not read to its end; null where it was. */
   readonly stopped: string | null;
 }

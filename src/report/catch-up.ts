@@ -31,6 +31,7 @@ export function renderCatchUpText(report: CatchUpReport, { color }: Terminal): s
     ...report.periods.map(
       (period) => `  ${periodName(period.period).padEnd(12)} ${periodWords(period)}`,
     ),
+    ...report.notReached.map((period) => `  ${periodName(period).padEnd(12)} not reached`),
     ...unpatchedWords(report).map((text) => applyStyle('warning', `  ⚠ ${visible(text)}`)),
     applyStyle(style, `${sign} ${visible(verdict(report))}`),
   ];
@@ -39,10 +40,13 @@ export function renderCatchUpText(report: CatchUpReport, { color }: Terminal): s
 
 /** For a summary. */
 export function renderCatchUpMarkdown(report: CatchUpReport): string {
-  const rows = report.periods.map(
-    ({ period, rowsChanged, rowsInserted, withoutSource, missedByPipeline }) =>
-      `| ${inCode(periodName(period))} | ${rowsChanged === null ? 'not counted' : grouped(rowsChanged)} | ${grouped(rowsInserted)} | ${grouped(withoutSource)} | ${grouped(missedByPipeline)} |`,
-  );
+  const rows = [
+    ...report.periods.map(
+      ({ period, rowsChanged, rowsInserted, withoutSource, missedByPipeline }) =>
+        `| ${inCode(periodName(period))} | ${rowsChanged === null ? 'not counted' : grouped(rowsChanged)} | ${grouped(rowsInserted)} | ${grouped(withoutSource)} | ${grouped(missedByPipeline)} |`,
+    ),
+    ...report.notReached.map((period) => `| ${inCode(periodName(period))} | not reached | | | |`),
+  ];
   const table =
     rows.length === 0
       ? []

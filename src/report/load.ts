@@ -4,6 +4,7 @@ import { counted } from '../core/text/counted.js';
 import { inCode, inLog, inProse, jsonText, visible } from './escape.js';
 import { groupedCount } from './grouped.js';
 import { styler, type Terminal } from './terminal.js';
+import { brokenWords } from './try-words.js';
 
 /** Names that a text lists; the JSON report has all. */
 const MAX_NAMES = 12;
@@ -51,7 +52,7 @@ function signOf(report: LoadReport) {
 function verdict({ topic, events, stopped }: LoadReport): string {
   return stopped === null
     ? `${groupedCount(events, 'event')} of '${topic}' loaded`
-    : `The load stopped after ${groupedCount(events, 'event')}: ${stopped}; run it again, what is loaded stays`;
+    : `The load stopped after ${groupedCount(events, 'event')}: ${stopped}; load the whole file again, what is loaded stays`;
 }
 
 function facts(report: LoadReport): readonly (readonly [string, string])[] {
@@ -68,12 +69,11 @@ function facts(report: LoadReport): readonly (readonly [string, string])[] {
 }
 
 function problems(report: LoadReport): readonly string[] {
-  const { rejected, lacking, brokenLines, columnsLeft, notConverted } = report;
+  const { rejected, lacking, brokenLines, columnsLeft, notConverted, notes } = report;
   const missing = lacking.map(({ column, events }) => `${column} ${events}`);
   return [
     ...brokenLines.map(
-      ({ reason, count, lines }) =>
-        `${groupedCount(count, 'line')} ${REASONS.get(reason) ?? reason} (first: ${lines.join(', ')})`,
+      ({ reason, count, lines }) => `${brokenWords(reason, count)} (first: ${lines.join(', ')})`,
     ),
     ...(rejected === 0
       ? []
@@ -90,16 +90,9 @@ function problems(report: LoadReport): readonly string[] {
       : [
           `texts are not converted to the types of ${listed(notConverted)}; these columns stay NULL`,
         ]),
+    ...notes,
   ];
 }
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['not-json', 'no JSON'],
-  ['not-an-object', 'no JSON object'],
-  ['too-deep', 'nested too deeply'],
-  ['too-long', 'too long'],
-  ['not-utf-8', 'no UTF-8'],
-]);
 
 function listed(names: readonly string[]): string {
   const more = names.length - MAX_NAMES;

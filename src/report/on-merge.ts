@@ -1,4 +1,5 @@
 import { isAdditive, type CatchUp } from '../core/change/catch-up.js';
+import { UNDO_DAYS } from '../core/history/set-aside.js';
 import { counted } from '../core/text/counted.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import type { Decision, Plan, TopicVerdict } from '../core/verdict/finding.js';
@@ -108,8 +109,22 @@ export function assumptionWords(
     : undefined;
 }
 
+/** A comment of SQL above statements that rewrite; empty where none does. */
+export function rewriteComment(plan: Pick<Plan, 'ddl'>): readonly string[] {
+  return hasRewrite(plan)
+    ? [
+        `-- the backfill rewrites: UPDATE runs once for each <PERIOD>, and the renames follow when no row differs; the former column stays for at least ${UNDO_DAYS} days`,
+      ]
+    : [];
+}
+
+/** A plan's statements for a block of SQL. */
+export function ddlText(plan: Pick<Plan, 'ddl'>): string {
+  return [...rewriteComment(plan), ...plan.ddl.map(({ sql }) => `${sql};`)].join('\n\n');
+}
+
 /** Whether a plan rewrites the data of a column. */
-export function hasRewrite(plan: Plan | null): boolean {
+export function hasRewrite(plan: Pick<Plan, 'ddl'> | null): boolean {
   return (plan?.ddl ?? []).some(({ sql }) => sql.startsWith('UPDATE '));
 }
 

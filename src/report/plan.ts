@@ -11,6 +11,7 @@ import {
   hasRewrite,
   isFirstActivation,
   planDigits,
+  rewriteComment,
   tablesCreated,
 } from './on-merge.js';
 import { historyFacts, historyLines, type PlannedHistory } from './planned-history.js';
@@ -108,7 +109,8 @@ function topicText(verdict: TopicVerdict, history: PlannedHistory | undefined): 
     return [head, '-- no table changes', ...staying, ...older].join('\n');
   const rewrite = hasRewrite(plan)
     ? [
-        '-- the backfill runs the rewrite, which needs a state machine; casts to STRING give the text that Trino prints, not the one in the events',
+        ...rewriteComment(plan),
+        '-- casts to STRING give the text that Trino prints, not the one in the events',
       ]
     : [];
   return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...staying, ...older].join(

@@ -1,5 +1,6 @@
 import type { Publication, PublishReport } from '../protocol/publication.js';
 import { fenced, inCell, inCode, inMarkdown, inProse, shortened } from './escape.js';
+import { ddlText } from './on-merge.js';
 import {
   notSkipped,
   nextSteps,
@@ -117,6 +118,6 @@ function orphansBlock({ orphans }: PublishReport): string {
 
 function ddlBlock({ topic, plan }: Publication): string {
   if (plan === null || plan.ddl.length === 0) return '';
-  const sql = fenced(plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql');
+  const sql = fenced(ddlText(plan), 'sql');
   return `<details><summary>DDL of <code>${inMarkdown(topic)}</code></summary>\n\n${sql}\n\n</details>`;
 }

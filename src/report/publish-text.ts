@@ -1,5 +1,6 @@
 import type { Publication, PublishReport } from '../protocol/publication.js';
 import { inLog, shortened, visible } from './escape.js';
+import { rewriteComment } from './on-merge.js';
 import {
   notSkipped,
   nextSteps,
@@ -116,7 +117,9 @@ function nextLines(publication: Publication, registry: string, whole: Whole): re
 
 function statements({ topic, plan }: Publication): readonly string[] {
   if (plan === null || plan.ddl.length === 0) return [];
-  return [[`${visible(topic)}: on activation`, ...statementLines(plan.ddl)].join('\n')];
+  const comment = rewriteComment(plan).map((line) => `    ${line}`);
+  const head = `${visible(topic)}: on activation`;
+  return [[head, ...comment, ...statementLines(plan.ddl)].join('\n')];
 }
 
 function noteBlocks({ orphans, warnings, notes }: PublishReport, whole: Whole): readonly string[] {

@@ -12,6 +12,7 @@ import {
   backfillWords,
   isFirstActivation,
   planDigits,
+  rewriteComment,
   tablesCreated,
   whenWords,
 } from './on-merge.js';
@@ -160,7 +161,7 @@ function planBlock(
       ? `${when}${isFirstActivation(topic) ? ', the first activation' : ''}: ${counted(created, 'table')} will be created`
       : when;
   const ddl = hasPlan
-    ? statementLines(plan.ddl)
+    ? [...rewriteComment(plan).map((line) => `    ${line}`), ...statementLines(plan.ddl)]
     : [`    ${counted(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
   const left = staying.length - MAX_STAYING;
   return [

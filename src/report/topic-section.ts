@@ -10,6 +10,7 @@ import {
   isFirstActivation,
   backfillWords,
   planDigits,
+  ddlText,
   tablesCreated,
   whenWords,
 } from './on-merge.js';
@@ -97,7 +98,7 @@ export function topicBody(topic: TopicVerdict, context: SectionContext): string 
       ? folded(`${counted(minor.length, 'compatible change')}`, findingTable(minor, 'Effect', rows))
       : '',
     plan !== null && plan.ddl.length > 0 && context.isWithoutDdl !== true
-      ? folded('DDL', fenced(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
+      ? folded('DDL', fenced(ddlText(plan), 'sql'))
       : '',
   ];
   return parts.filter((part) => part !== '').join('\n\n');

@@ -22,6 +22,7 @@ const FAILURES: Readonly<Record<CastFailure, string>> = {
   'other-json': 'JSON of another kind',
 };
 
+/** What a line is that is no event. */
 const BROKEN: Readonly<Record<BrokenReason, string>> = {
   'not-json': 'not JSON',
   'not-an-object': 'JSON, but no object',
@@ -30,6 +31,13 @@ const BROKEN: Readonly<Record<BrokenReason, string>> = {
   'too-long': 'longer than 16 MiB',
   'not-utf-8': 'not UTF-8',
 };
+
+const BROKEN_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(BROKEN));
+
+/** `3 lines are not JSON`: lines that are no events, without their places. */
+export function brokenWords(reason: string, count: number): string {
+  return `${groupedCount(count, 'line is', 'lines are')} ${BROKEN_WORDS.get(reason) ?? reason}`;
+}
 
 /** One thing that a person has to look at. Nothing in it is escaped. */
 export interface TryProblem {
@@ -44,7 +52,7 @@ export function tryProblems({ result }: TryReport): readonly TryProblem[] {
     ...result.columns.flatMap(columnProblems),
     ...[...result.broken].map(([reason, found]) => ({
       column: undefined,
-      words: `${groupedCount(found.count, 'line is', 'lines are')} ${BROKEN[reason]} ${places(found)}`,
+      words: `${brokenWords(reason, found.count)} ${places(found)}`,
     })),
   ];
 }

@@ -54,11 +54,14 @@ function verdict(report: VerifyReport): string {
   const { topic, status, columns } = report;
   switch (status) {
     case 'VERIFIED':
+      // A rewrite is compared before its swap, while both columns are there.
+      if (columns.length === 0)
+        return `✔ The last catch-up of '${topic}' patched no column from STANDARDIZED, so there is nothing to count again`;
       return `✔ History of '${topic}' is as its version says: ${groupedCount(columns.length, 'count')} of columns and periods`;
     case 'DIFFERENT':
       return `✖ History of '${topic}' differs in ${groupedCount(differing(report).length, 'count')}; run the catch-up again`;
     case 'NOTHING_TO_VERIFY':
-      return `✔ No catch-up of '${topic}' has patched its version's history, so there is nothing to verify`;
+      return `✔ No catch-up of '${topic}' has patched its version's history, so there is nothing to verify; schema-gate status ${topic} tells whether it waits for one`;
   }
 }
 

@@ -5,6 +5,7 @@ import { MAX_STATEMENT } from '../core/schema/statement-length.js';
 import type { TableColumn, WantedTable } from '../core/schema/tables.js';
 import { DEFAULT_DATABASES } from '../protocol/variables.js';
 import { planChanges } from '../core/change/tables/plan-changes.js';
+import { setAsideName } from '../core/history/set-aside-name.js';
 import {
   databaseName,
   doubleQuoted,
@@ -26,7 +27,8 @@ export const DEFAULT_PLACES: Places = {
 
 /**
  * The statements that activation and then the backfill run to turn the tables of `before` into
- * those of `after`. A removed column stays in its table, so there is no DROP COLUMN.
+ * those of `after`. A removed column stays in its table, so there is no DROP COLUMN. A rewrite is
+ * shown as the catch-up runs it.
  */
 export function planStatements(
   before: readonly WantedTable[] | undefined,
@@ -37,7 +39,42 @@ export function planStatements(
   const { changes } = planChanges({ topic, places, before, after, catalogue: undefined });
   return changes
     .filter(({ kind }) => kind !== 'drop-column')
-    .flatMap((change) => renderStatements(change, places));
+    .flatMap((change) =>
+      change.kind === 'rewrite-column'
+        ? rewriteByPeriods(change, places)
+        : renderStatements(change, places),
+    );
+}
+
+/** Stands for each period of the rows, one after the other, in statements that are only shown. */
+export const EACH_PERIOD = '<PERIOD>';
+
+/**
+ * The statements of a rewrite as a catch-up runs them: one UPDATE a period, which changes what
+ * differs, then two renames.
+ */
+function rewriteByPeriods(
+  change: Extract<TableChange, { kind: 'rewrite-column' }>,
+  places: Places,
+): readonly Statement[] {
+  const { database, table, layer, column, shadow, was } = change;
+  const name = `${database}.${table}`;
+  const alter = `ALTER TABLE ${databaseName(database)}.${ticked(table)}`;
+  const quotedTable = `${quotedDatabase(database)}.${doubleQuoted(table)}`;
+  const filled = doubleQuoted(shadow);
+  const converted = conversion(doubleQuoted(column.name), was, column.type);
+  const statement = (sql: string): Statement => ({ table: name, layer, sql });
+  const renamed = (from: string, to: TableColumn): Statement =>
+    statement(`${alter} CHANGE COLUMN ${ticked(from)} ${declaration(to)}`);
+  const added = { name: shadow, type: column.type };
+  return [
+    ...renderStatements({ layer, database, table, kind: 'add-columns', columns: [added] }, places),
+    statement(
+      `UPDATE ${quotedTable} SET ${filled} = ${converted}\nWHERE "period_reference" = '${EACH_PERIOD}' AND (${filled} IS DISTINCT FROM ${converted})`,
+    ),
+    renamed(column.name, { name: setAsideName(column.name, 1), type: was }),
+    renamed(shadow, column),
+  ];
 }
 
 /**

@@ -48,17 +48,19 @@ ALTER TABLE cur_db.`topic` CHANGE COLUMN `attributes` `attributes` map<string,do
 
 ALTER TABLE cur_db.`topic` ADD COLUMNS (`is_new__rewrite` string);
 
-UPDATE "cur_db"."topic" SET "is_new__rewrite" = CAST("is_new" AS varchar);
+UPDATE "cur_db"."topic" SET "is_new__rewrite" = CAST("is_new" AS varchar)
+WHERE "period_reference" = '<PERIOD>' AND ("is_new__rewrite" IS DISTINCT FROM CAST("is_new" AS varchar));
 
-ALTER TABLE cur_db.`topic` DROP COLUMN `is_new`;
+ALTER TABLE cur_db.`topic` CHANGE COLUMN `is_new` `is_new__was` boolean;
 
 ALTER TABLE cur_db.`topic` CHANGE COLUMN `is_new__rewrite` `is_new` string;
 
 ALTER TABLE cur_db.`topic` ADD COLUMNS (`weight__rewrite` struct<grams:string,`by`:string,unit:string>);
 
-UPDATE "cur_db"."topic" SET "weight__rewrite" = IF("weight" IS NULL, NULL, CAST(ROW(CAST("weight"."grams" AS varchar), "weight"."by", CAST(NULL AS varchar)) AS row("grams" varchar, "by" varchar, "unit" varchar)));
+UPDATE "cur_db"."topic" SET "weight__rewrite" = IF("weight" IS NULL, NULL, CAST(ROW(CAST("weight"."grams" AS varchar), "weight"."by", CAST(NULL AS varchar)) AS row("grams" varchar, "by" varchar, "unit" varchar)))
+WHERE "period_reference" = '<PERIOD>' AND ("weight__rewrite" IS DISTINCT FROM IF("weight" IS NULL, NULL, CAST(ROW(CAST("weight"."grams" AS varchar), "weight"."by", CAST(NULL AS varchar)) AS row("grams" varchar, "by" varchar, "unit" varchar))));
 
-ALTER TABLE cur_db.`topic` DROP COLUMN `weight`;
+ALTER TABLE cur_db.`topic` CHANGE COLUMN `weight` `weight__was` struct<grams:int,`by`:string>;
 
 ALTER TABLE cur_db.`topic` CHANGE COLUMN `weight__rewrite` `weight` struct<grams:string,`by`:string,unit:string>;
 

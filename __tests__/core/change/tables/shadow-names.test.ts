@@ -80,7 +80,7 @@ describe('a column that has the name of a shadow', () => {
     );
     expect(statements.map(({ sql }) => sql.match(/a__rewrite\w*/g))).toEqual([
       ['a__rewrite2'],
-      ['a__rewrite2'],
+      ['a__rewrite2', 'a__rewrite2'],
       null,
       ['a__rewrite2'],
     ]);
