@@ -1710,7 +1710,10 @@ function renderPublishJson({ publications }) {
     return `${(0,report_escape/* jsonText */.s$)(entries)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/report/on-merge.js
+var on_merge = __webpack_require__(1515);
 ;// CONCATENATED MODULE: ./build/report/publish-markdown.js
+
 
 
 
@@ -1808,13 +1811,14 @@ function orphansBlock({ orphans }) {
 function ddlBlock({ topic, plan }) {
     if (plan === null || plan.ddl.length === 0)
         return '';
-    const sql = (0,report_escape/* fenced */.OF)(plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql');
+    const sql = (0,report_escape/* fenced */.OF)((0,on_merge/* ddlText */.QF)(plan), 'sql');
     return `<details><summary>DDL of <code>${(0,report_escape/* inMarkdown */.Hi)(topic)}</code></summary>\n\n${sql}\n\n</details>`;
 }
 
 // EXTERNAL MODULE: ./build/report/terminal.js
 var report_terminal = __webpack_require__(3299);
 ;// CONCATENATED MODULE: ./build/report/publish-text.js
+
 
 
 
@@ -1893,7 +1897,9 @@ function nextLines(publication, registry, whole) {
 function statements({ topic, plan }) {
     if (plan === null || plan.ddl.length === 0)
         return [];
-    return [[`${(0,report_escape/* visible */.RK)(topic)}: on activation`, ...(0,report_rest/* statementLines */.vt)(plan.ddl)].join('\n')];
+    const comment = (0,on_merge/* rewriteComment */.Iz)(plan).map((line) => `    ${line}`);
+    const head = `${(0,report_escape/* visible */.RK)(topic)}: on activation`;
+    return [[head, ...comment, ...(0,report_rest/* statementLines */.vt)(plan.ddl)].join('\n')];
 }
 function noteBlocks({ orphans, warnings, notes }, whole) {
     const more = orphans.length > publish_text_MAX_ORPHANS
@@ -1960,6 +1966,7 @@ function readCatchUpSettings(environment) {
     const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
     const above = valueOf('OPTIMIZE_ABOVE_DELETE_FILES') || String(DEFAULT_OPTIMIZE_ABOVE);
     const notifications = valueOf('NOTIFICATIONS_TOPIC_ARN');
+    const spark = sparkSettings(valueOf('CATCH_UP_GLUE_JOB'), valueOf('CATCH_UP_SPARK_ABOVE_BYTES'));
     const problems = [
         ...problem('CATCH_UP_TRACKING_TABLE', tracking, isTable, 'name a DynamoDB table'),
         ...problem('CATCH_UP_MAX_TOPICS', most, isMaxTopics, 'be a whole number from 1 to 9999'),
@@ -1970,6 +1977,7 @@ function readCatchUpSettings(environment) {
         ...problem('CHECKPOINT_TABLE', table, isTable, 'name a DynamoDB table'),
         ...jobs.flatMap((job) => problem('PIPELINE_GLUE_JOBS', job, (text) => JOB.test(text), 'name Glue jobs, with commas in between')),
         ...problem('PIPELINE_STATE_MACHINE_ARN', machine, (text) => MACHINE.test(text), 'be the ARN of a state machine'),
+        ...spark.problems,
     ];
     if (problems.length > 0)
         return { problems };
@@ -1987,12 +1995,27 @@ function readCatchUpSettings(environment) {
             optimizeAbove: Number(above) || null,
         },
         notificationsTopic: notifications || null,
+        ...spark.settings,
     };
 }
 /** The table that `database.table` names; null for any other text. */
 function tableIn(text) {
     const [, database, name] = ICEBERG_TABLE.exec(text) ?? [];
     return database === undefined || name === undefined ? null : { database, name };
+}
+function sparkSettings(job, above) {
+    return {
+        settings: { glueJob: job || null, sparkAboveBytes: above === '' ? null : Number(above) },
+        problems: [
+            ...problem('CATCH_UP_GLUE_JOB', job, (text) => JOB.test(text), 'name a Glue job'),
+            ...problem('CATCH_UP_SPARK_ABOVE_BYTES', above, (text) => /^[0-9]{1,15}$/.test(text), 'be a number of bytes'),
+            ...(job === '' && above !== ''
+                ? [
+                    'CATCH_UP_SPARK_ABOVE_BYTES needs a Glue job; name it in CATCH_UP_GLUE_JOB, or leave the size out',
+                ]
+                : []),
+        ],
+    };
 }
 /** A clause where a variable's value is wrong; an empty one is none. */
 function problem(name, value, isRight, must) {
@@ -2064,7 +2087,7 @@ async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
         __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 5813)),
         __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752)),
-        __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 8078)),
+        __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 6757)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)

@@ -240,11 +240,16 @@ function rewrittenScalar(value, from, to) {
 const ROWS_FILE = 'schema-gate/warehouse.duckdb';
 /** The package's version that the tests run with. */
 const DUCKDB_VERSION = '1.5.6-r.1';
-/** Statements are made here alone, so nothing else of the machine is open to them. */
+/**
+ * Statements are made here alone, so nothing else of the machine is open to them. What they change
+ * is safe in the log beside the file, and is brought into the file when that is large or the work
+ * ends: after each statement it would take longer than the statement.
+ */
 const SETTINGS = {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     enable_external_access: 'false',
+    checkpoint_threshold: '1GB',
 };
 /**
  * The bundler is told to leave the import as it is: it would move that of an external package to the
@@ -350,6 +355,7 @@ function directoryPorts(directory, log) {
         registry: { ...registry, items },
         warehouse: (0,warehouse_directory/* directoryWarehouse */.L)(directory, settings.places),
         backfill: settings.hasStateMachine ? directoryBackfill(directory) : undefined,
+        dropSetAside: undefined,
         settings,
         verifyApproval: (0,approval_key/* approvalVerifier */._)(settings, process.env),
         now: () => new Date(),

@@ -7868,6 +7868,66 @@ const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
 
 /***/ }),
 
+/***/ 7610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ setAsideNumber),
+/* harmony export */   m: () => (/* binding */ setAsideName)
+/* harmony export */ });
+/** Glue's limit for the name of a column. */
+const MAX_NAME = 255;
+const ENDING = /__was([0-9]*)$/;
+/** What a column is called once a rewrite has set it aside: `x__was`, then `x__was2` and so on. */
+function setAsideName(column, number) {
+    const suffix = number === 1 ? '__was' : `__was${String(number)}`;
+    return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
+}
+/** Which of these names it is; undefined for a name that `column` never has. */
+function setAsideNumber(column, name) {
+    const [, digits] = ENDING.exec(name) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const number = digits === '' ? 1 : Number(digits);
+    return setAsideName(column, number) === name ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ UNDO_DAYS),
+/* harmony export */   nZ: () => (/* binding */ isDue)
+/* harmony export */ });
+/* unused harmony export dropsOf */
+/* harmony import */ var _text_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4811);
+
+
+/** Days in which the former values of a column are kept. */
+const UNDO_DAYS = 7;
+const DAY_MS = 86_400_000;
+/** Whether it is time to look at a column: its days have not begun yet, or are over. */
+function isDue({ since }, now) {
+    const [from, to] = [since === null ? undefined : (0,_text_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(since), (0,_text_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(now)];
+    return from === undefined || (to !== undefined && to - from >= UNDO_DAYS * DAY_MS);
+}
+/** Decides, for a topic that is open and has no catch-up at work, which columns are dropped. */
+function dropsOf(list, { columns, named, now }) {
+    const left = list.filter(({ column }) => columns.has(column) && !named.has(column));
+    const over = left
+        // Between the two renames of a swap the values are in this column alone.
+        .filter((one) => one.since !== null && isDue(one, now) && columns.has(one.of))
+        .map(({ column }) => column);
+    const drop = [...new Set(over)].sort(compareTexts);
+    return { drop, listed: left.map((one) => ({ ...one, since: one.since ?? now })) };
+}
+
+
+/***/ }),
+
 /***/ 6232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10121,6 +10181,27 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 4811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isoTime)
+/* harmony export */ });
+const ISO = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})\.([0-9]{3})Z$/;
+/** Milliseconds since 1970 of a time in UTC as `toISOString` writes it; undefined for another text. */
+function isoTime(text) {
+    const found = ISO.exec(text);
+    if (found === null)
+        return undefined;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0] = found
+        .slice(1)
+        .map(Number);
+    return Date.UTC(year, month - 1, day, hour, minute, second, ms);
 }
 
 
@@ -19433,7 +19514,9 @@ function orderOf(key) {
 /* harmony export */ });
 /* unused harmony export CATCH_UP_STEPS */
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _set_aside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4056);
 /* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8309);
+
 
 
 /** The step of a failure that a person records by giving a catch-up up. */
@@ -19461,6 +19544,7 @@ function readCatchUp(value) {
         catchupAttempt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .integerAt */ .OW)(value.catchupAttempt),
         unpatched: (0,_unpatched_js__WEBPACK_IMPORTED_MODULE_1__/* .readUnpatched */ .Px)(value.unpatched),
         catchupFailure: readFailure(value.catchupFailure),
+        setAside: (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .readSetAside */ .Z)(value.setAside),
     });
 }
 function present(record) {
@@ -19849,6 +19933,7 @@ function layoutOf(prefix) {
         catchUps: (topic) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${topic.slice(0, 40)}`,
         catchUp: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.json`,
         catchUpOutcome: (id, index) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}/${String(index)}.json`,
+        catchUpStatement: (id, index) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}/${String(index)}.sql`,
         certificate: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.certificate.json`,
         claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,
         parse: (key) => {
@@ -19923,10 +20008,12 @@ function parseOrigin(metadata) {
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
 /* unused harmony exports STATUSES, isProcessed */
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3853);
 /* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8906);
+/* harmony import */ var _set_aside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4056);
 /* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
+
 
 
 
@@ -19972,6 +20059,7 @@ const ATTRIBUTES = [
     { name: 'catchup_attempt', type: 'N', field: 'catchupAttempt' },
     { name: 'unpatched', type: 'L', field: 'unpatched' },
     { name: 'catchup_failure', type: 'M', field: 'catchupFailure' },
+    { name: 'set_aside', type: 'L', field: 'setAside' },
 ];
 const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
 /**
@@ -20000,6 +20088,7 @@ function readItem(topic, attributes) {
             catchupAttempt: value('catchupAttempt'),
             unpatched: value('unpatched'),
             catchupFailure: value('catchupFailure'),
+            setAside: value('setAside'),
         }),
     };
 }
@@ -20022,6 +20111,8 @@ function toWrite(changes, field) {
             return changes.warnings === undefined ? undefined : warningsToWrite(changes.warnings);
         case 'unpatched':
             return changes.unpatched === undefined ? undefined : (0,_unpatched_js__WEBPACK_IMPORTED_MODULE_2__/* .unpatchedToWrite */ .lJ)(changes.unpatched);
+        case 'setAside':
+            return changes.setAside === undefined ? undefined : (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_3__/* .setAsideToWrite */ .v)(changes.setAside);
         default:
             return changes[field];
     }
@@ -20051,7 +20142,7 @@ function warningsToWrite(warnings) {
     const more = warnings.length - MAX_WARNINGS;
     return [
         ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
-        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
+        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
     ];
 }
 function readRejection(value) {
@@ -20066,6 +20157,55 @@ function sorted(texts) {
 }
 function sortedOrNone(texts) {
     return texts === undefined ? undefined : sorted(texts);
+}
+
+
+/***/ }),
+
+/***/ 4056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readSetAside),
+/* harmony export */   v: () => (/* binding */ setAsideToWrite)
+/* harmony export */ });
+/* harmony import */ var _core_history_set_aside_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7610);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_iso_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4811);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3853);
+
+
+
+
+/** Characters of the list in an item, which has at most 400 KB. */
+const MAX_LIST = 100_000;
+/**
+ * The list as the item holds it, sorted, null for none. What no longer fits is left out: such a
+ * column stays in its table.
+ */
+function setAsideToWrite(list) {
+    let length = 0;
+    const fitting = [...list]
+        .sort((a, b) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.column, b.column))
+        .filter((one) => (length += JSON.stringify(one).length) <= MAX_LIST);
+    return fitting.length === 0 ? null : fitting;
+}
+/**
+ * Reads the list. What is no entry of it is left out, also a column whose name no rewrite gives:
+ * whoever may write items must not have other columns dropped.
+ */
+function readSetAside(value) {
+    const list = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value) ?? []).flatMap((entry) => {
+        const [column, of] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'column'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'of')];
+        if (column === undefined || of === undefined)
+            return [];
+        if ((0,_core_history_set_aside_name_js__WEBPACK_IMPORTED_MODULE_2__/* .setAsideNumber */ .k)(of, column) === undefined)
+            return [];
+        const since = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'since');
+        const isTime = since !== undefined && (0,_core_text_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .L)(since) !== undefined;
+        return [{ column, of, since: isTime ? since : null }];
+    });
+    return list.length === 0 ? undefined : list;
 }
 
 
@@ -21727,7 +21867,9 @@ function commonOrder(pairs) {
 /* harmony export */   C8: () => (/* binding */ noBackfillWords),
 /* harmony export */   Dg: () => (/* binding */ mergeCell),
 /* harmony export */   ER: () => (/* binding */ backfillWords),
+/* harmony export */   Iz: () => (/* binding */ rewriteComment),
 /* harmony export */   M_: () => (/* binding */ whenWords),
+/* harmony export */   QF: () => (/* binding */ ddlText),
 /* harmony export */   TS: () => (/* binding */ assumptionWords),
 /* harmony export */   Wc: () => (/* binding */ planDigits),
 /* harmony export */   mK: () => (/* binding */ tablesCreated),
@@ -21737,8 +21879,10 @@ function commonOrder(pairs) {
 /* harmony export */ });
 /* unused harmony export hasRewrite */
 /* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_history_set_aside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7312);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1522);
 /* harmony import */ var _catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1104);
+
 
 
 
@@ -21824,6 +21968,18 @@ function assumptionWords(deployment, topics) {
         ? `That ${assumed.join(' and that ')} is assumed: no registry was read.`
         : undefined;
 }
+/** A comment of SQL above statements that rewrite; empty where none does. */
+function rewriteComment(plan) {
+    return hasRewrite(plan)
+        ? [
+            `-- the backfill rewrites: UPDATE runs once for each <PERIOD>, and the renames follow when no row differs; the former column stays for at least ${_core_history_set_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDO_DAYS */ .Bz} days`,
+        ]
+        : [];
+}
+/** A plan's statements for a block of SQL. */
+function ddlText(plan) {
+    return [...rewriteComment(plan), ...plan.ddl.map(({ sql }) => `${sql};`)].join('\n\n');
+}
 /** Whether a plan rewrites the data of a column. */
 function hasRewrite(plan) {
     return (plan?.ddl ?? []).some(({ sql }) => sql.startsWith('UPDATE '));
@@ -21839,13 +21995,13 @@ function mergeCell(topic, deployment) {
         return '—';
     const created = tablesCreated(topic);
     if (created > 0)
-        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(created, 'table')}`;
+        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(created, 'table')}`;
     const backfill = plan.catchUp === null
         ? plan.isPatchable
             ? []
             : [noBackfillWords(deployment)]
         : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
-    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(plan.ddl.length, 'statement')];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(plan.ddl.length, 'statement')];
     const parts = [...statements, ...backfill];
     return parts.length === 0 ? 'no table changes' : parts.join(', ');
 }
@@ -22516,7 +22672,7 @@ function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, wh
         ? `${when}${(0,on_merge/* isFirstActivation */.t4)(topic) ? ', the first activation' : ''}: ${(0,counted/* counted */.h)(created, 'table')} will be created`
         : when;
     const ddl = hasPlan
-        ? (0,report_rest/* statementLines */.vt)(plan.ddl)
+        ? [...(0,on_merge/* rewriteComment */.Iz)(plan).map((line) => `    ${line}`), ...(0,report_rest/* statementLines */.vt)(plan.ddl)]
         : [`    ${(0,counted/* counted */.h)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
     const left = staying.length - MAX_STAYING;
     return [
@@ -22743,7 +22899,7 @@ function topicBody(topic, context) {
             ? folded(`${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(minor.length, 'compatible change')}`, (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(minor, 'Effect', rows))
             : '',
         plan !== null && plan.ddl.length > 0 && context.isWithoutDdl !== true
-            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .fenced */ .OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
+            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .fenced */ .OF)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .ddlText */ .QF)(plan), 'sql'))
             : '',
     ];
     return parts.filter((part) => part !== '').join('\n\n');
@@ -22947,7 +23103,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gu: () => (/* binding */ planStatements)
 });
 
-// UNUSED EXPORTS: renderStatements
+// UNUSED EXPORTS: EACH_PERIOD, renderStatements
 
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
 var partitioning = __nccwpck_require__(856);
@@ -22959,6 +23115,8 @@ var statement_length = __nccwpck_require__(7878);
 var variables = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
+// EXTERNAL MODULE: ./build/core/history/set-aside-name.js
+var set_aside_name = __nccwpck_require__(7610);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
@@ -23159,6 +23317,7 @@ function decimal({ precision, scale }) {
 
 
 
+
 /**
  * The default databases; the gate doesn't know the bucket, so its statements have a placeholder.
  */
@@ -23168,13 +23327,39 @@ const DEFAULT_PLACES = {
 };
 /**
  * The statements that activation and then the backfill run to turn the tables of `before` into
- * those of `after`. A removed column stays in its table, so there is no DROP COLUMN.
+ * those of `after`. A removed column stays in its table, so there is no DROP COLUMN. A rewrite is
+ * shown as the catch-up runs it.
  */
 function planStatements(before, after, topic, places = DEFAULT_PLACES) {
     const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
     return changes
         .filter(({ kind }) => kind !== 'drop-column')
-        .flatMap((change) => renderStatements(change, places));
+        .flatMap((change) => change.kind === 'rewrite-column'
+        ? rewriteByPeriods(change, places)
+        : renderStatements(change, places));
+}
+/** Stands for each period of the rows, one after the other, in statements that are only shown. */
+const EACH_PERIOD = '<PERIOD>';
+/**
+ * The statements of a rewrite as a catch-up runs them: one UPDATE a period, which changes what
+ * differs, then two renames.
+ */
+function rewriteByPeriods(change, places) {
+    const { database, table, layer, column, shadow, was } = change;
+    const name = `${database}.${table}`;
+    const alter = `ALTER TABLE ${databaseName(database)}.${ticked(table)}`;
+    const quotedTable = `${quotedDatabase(database)}.${doubleQuoted(table)}`;
+    const filled = doubleQuoted(shadow);
+    const converted = conversion(doubleQuoted(column.name), was, column.type);
+    const statement = (sql) => ({ table: name, layer, sql });
+    const renamed = (from, to) => statement(`${alter} CHANGE COLUMN ${ticked(from)} ${declaration(to)}`);
+    const added = { name: shadow, type: column.type };
+    return [
+        ...renderStatements({ layer, database, table, kind: 'add-columns', columns: [added] }, places),
+        statement(`UPDATE ${quotedTable} SET ${filled} = ${converted}\nWHERE "period_reference" = '${EACH_PERIOD}' AND (${filled} IS DISTINCT FROM ${converted})`),
+        renamed(column.name, { name: (0,set_aside_name/* setAsideName */.m)(column.name, 1), type: was }),
+        renamed(shadow, column),
+    ];
 }
 /**
  * Athena's statements for one change, in the order they run. Columns that would make a statement

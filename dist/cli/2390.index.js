@@ -126,11 +126,14 @@ function verdict(report) {
     const { topic, status, columns } = report;
     switch (status) {
         case 'VERIFIED':
+            // A rewrite is compared before its swap, while both columns are there.
+            if (columns.length === 0)
+                return `✔ The last catch-up of '${topic}' patched no column from STANDARDIZED, so there is nothing to count again`;
             return `✔ History of '${topic}' is as its version says: ${(0,grouped/* groupedCount */.Ej)(columns.length, 'count')} of columns and periods`;
         case 'DIFFERENT':
             return `✖ History of '${topic}' differs in ${(0,grouped/* groupedCount */.Ej)(differing(report).length, 'count')}; run the catch-up again`;
         case 'NOTHING_TO_VERIFY':
-            return `✔ No catch-up of '${topic}' has patched its version's history, so there is nothing to verify`;
+            return `✔ No catch-up of '${topic}' has patched its version's history, so there is nothing to verify; schema-gate status ${topic} tells whether it waits for one`;
     }
 }
 function differing({ columns }) {
@@ -139,8 +142,8 @@ function differing({ columns }) {
 
 // EXTERNAL MODULE: ./build/bin/history-topic.js
 var history_topic = __webpack_require__(22588);
-// EXTERNAL MODULE: ./build/bin/open-rows.js + 19 modules
-var open_rows = __webpack_require__(38879);
+// EXTERNAL MODULE: ./build/bin/open-rows.js + 20 modules
+var open_rows = __webpack_require__(54997);
 ;// CONCATENATED MODULE: ./build/bin/verify-command.js
 
 
@@ -162,7 +165,7 @@ async function verified(args) {
     const { topic, location } = (0,history_topic/* askedTopic */.v)('verify', args);
     if (location.kind === 'directory')
         return (0,open_rows/* withRows */.Q)(location.directory, async (ports) => verifyTopic(await (0,history_topic/* activeTopic */.O)(topic, ports), ports));
-    const { awsHistory } = await Promise.all(/* import() */[__webpack_require__.e(1945), __webpack_require__.e(2932), __webpack_require__.e(3141), __webpack_require__.e(9409)]).then(__webpack_require__.bind(__webpack_require__, 29409));
+    const { awsHistory } = await Promise.all(/* import() */[__webpack_require__.e(1945), __webpack_require__.e(2932), __webpack_require__.e(3141), __webpack_require__.e(2316)]).then(__webpack_require__.bind(__webpack_require__, 52316));
     const { ports } = await awsHistory('verify', location, args.values, 'queries');
     return verifyTopic(await (0,history_topic/* activeTopic */.O)(topic, ports), ports);
 }

@@ -145,11 +145,13 @@ async function checkMachine(client, arn) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var _backfill_step_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39249);
-/* harmony import */ var _registry_aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72932);
-/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33588);
-/* harmony import */ var _warehouse_athena_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83141);
-/* harmony import */ var _approval_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10713);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22875);
+/* harmony import */ var _history_drop_set_aside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49938);
+/* harmony import */ var _registry_aws_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72932);
+/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33588);
+/* harmony import */ var _warehouse_athena_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83141);
+/* harmony import */ var _approval_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10713);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22875);
+
 
 
 
@@ -163,30 +165,34 @@ async function awsPorts(read, judges, { remainingMs, functionArn, log }) {
     const { schemaBucket: bucket, schemaPrefix: prefix, registryTable: table, athenaOutputBucket, athenaWorkgroup, stateMachineArn, encryption, } = read;
     const settings = { ...read.settings, judges };
     const environment = process.env;
-    const registry = await (0,_registry_aws_js__WEBPACK_IMPORTED_MODULE_3__.awsRegistry)({ bucket, prefix, table, encryption, environment });
+    const registry = await (0,_registry_aws_js__WEBPACK_IMPORTED_MODULE_4__.awsRegistry)({ bucket, prefix, table, encryption, environment });
     const { items } = registry;
     if (items === undefined)
         throw new TypeError('The registry was opened without a DynamoDB table');
+    const { places } = settings;
+    const warehouse = (0,_warehouse_athena_js__WEBPACK_IMPORTED_MODULE_6__.athenaWarehouse)({
+        environment,
+        places,
+        outputBucket: athenaOutputBucket,
+        workgroup: athenaWorkgroup,
+        remainingMs,
+        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms),
+    });
+    const lake = { registry: { ...registry, items }, warehouse, now: () => new Date() };
     return {
-        registry: { ...registry, items },
-        warehouse: (0,_warehouse_athena_js__WEBPACK_IMPORTED_MODULE_5__.athenaWarehouse)({
-            environment,
-            places: settings.places,
-            outputBucket: athenaOutputBucket,
-            workgroup: athenaWorkgroup,
-            remainingMs,
-            sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms),
-        }),
+        ...lake,
         backfill: stateMachineArn === undefined || judges === 'structure'
             ? undefined
             : await (0,_backfill_step_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .stepFunctionsBackfill */ .a)(stateMachineArn, environment, deploymentOf(read)),
+        dropSetAside: judges === 'structure'
+            ? undefined
+            : (topic) => (0,_history_drop_set_aside_js__WEBPACK_IMPORTED_MODULE_3__/* .dropSetAside */ .U)(topic, { ...lake, places, attempt: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
         settings,
-        verifyApproval: (0,_approval_key_js__WEBPACK_IMPORTED_MODULE_7__/* .approvalVerifier */ ._)(settings, environment),
-        now: () => new Date(),
-        digest: _sha256_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .s,
+        verifyApproval: (0,_approval_key_js__WEBPACK_IMPORTED_MODULE_8__/* .approvalVerifier */ ._)(settings, environment),
+        digest: _sha256_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .s,
         attempt: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
         identity: { warehouse: 'athena', function: functionArn },
-        planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_4__/* .planStatements */ .Gu)(before, after, topic, settings.places),
+        planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_5__/* .planStatements */ .Gu)(before, after, topic, places),
         log,
     };
 }

@@ -196,7 +196,8 @@ function loadTally(topic, notConverted) {
             brokenLines: sorted(broken).map(([reason, { count, lines }]) => ({ reason, count, lines })),
             newColumns: [...columns].sort(compare_texts/* compareTexts */.q),
             columnsLeft: left.size,
-            notConverted: notConverted,
+            notConverted,
+            notes: [],
             stopped: stopped ?? null,
         }),
     };
@@ -328,7 +329,10 @@ var report_escape = __webpack_require__(9924);
 var grouped = __webpack_require__(15249);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(63299);
+// EXTERNAL MODULE: ./build/report/try-words.js
+var try_words = __webpack_require__(77506);
 ;// CONCATENATED MODULE: ./build/report/load.js
+
 
 
 
@@ -376,7 +380,7 @@ function signOf(report) {
 function verdict({ topic, events, stopped }) {
     return stopped === null
         ? `${(0,grouped/* groupedCount */.Ej)(events, 'event')} of '${topic}' loaded`
-        : `The load stopped after ${(0,grouped/* groupedCount */.Ej)(events, 'event')}: ${stopped}; run it again, what is loaded stays`;
+        : `The load stopped after ${(0,grouped/* groupedCount */.Ej)(events, 'event')}: ${stopped}; load the whole file again, what is loaded stays`;
 }
 function facts(report) {
     const { loaded, alreadyThere, inserted, updated, newColumns } = report;
@@ -391,10 +395,10 @@ function facts(report) {
     ];
 }
 function problems(report) {
-    const { rejected, lacking, brokenLines, columnsLeft, notConverted } = report;
+    const { rejected, lacking, brokenLines, columnsLeft, notConverted, notes } = report;
     const missing = lacking.map(({ column, events }) => `${column} ${events}`);
     return [
-        ...brokenLines.map(({ reason, count, lines }) => `${(0,grouped/* groupedCount */.Ej)(count, 'line')} ${REASONS.get(reason) ?? reason} (first: ${lines.join(', ')})`),
+        ...brokenLines.map(({ reason, count, lines }) => `${(0,try_words/* brokenWords */.Lz)(reason, count)} (first: ${lines.join(', ')})`),
         ...(rejected === 0
             ? []
             : [
@@ -410,15 +414,9 @@ function problems(report) {
             : [
                 `texts are not converted to the types of ${listed(notConverted)}; these columns stay NULL`,
             ]),
+        ...notes,
     ];
 }
-const REASONS = new Map([
-    ['not-json', 'no JSON'],
-    ['not-an-object', 'no JSON object'],
-    ['too-deep', 'nested too deeply'],
-    ['too-long', 'too long'],
-    ['not-utf-8', 'no UTF-8'],
-]);
 function listed(names) {
     const more = names.length - load_MAX_NAMES;
     return `${names.slice(0, load_MAX_NAMES).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
@@ -428,10 +426,10 @@ function listed(names) {
 var status_status = __webpack_require__(30830);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __webpack_require__(75958);
-// EXTERNAL MODULE: ./build/bin/open-rows.js + 19 modules
-var open_rows = __webpack_require__(38879);
-// EXTERNAL MODULE: ./build/bin/read-events.js + 2 modules
-var read_events = __webpack_require__(91976);
+// EXTERNAL MODULE: ./build/bin/open-rows.js + 20 modules
+var open_rows = __webpack_require__(54997);
+// EXTERNAL MODULE: ./build/bin/read-events.js + 3 modules
+var read_events = __webpack_require__(85905);
 ;// CONCATENATED MODULE: ./build/bin/load-command.js
 
 
@@ -471,8 +469,9 @@ async function loadFile(topic, file, now, ports) {
     if (active === undefined)
         throw await (0,status_status/* unknownTopic */.M)(ports.registry, topic);
     const load = await beginLoad(active, ports, now);
-    const end = await (0,read_events/* readEvents */.wj)(file, load, load.settle);
-    return load.finish(end.stopped);
+    const end = await (0,read_events/* readEvents */.wj)(file, load, 'schema-gate load TOPIC - --registry DIR', load.settle);
+    const report = await load.finish(end.stopped);
+    return { ...report, notes: (0,read_events/* documentNote */.I1)(end, report.broken > 0) };
 }
 /** A time in UTC with its zone, as ISO 8601; other spellings mean different times elsewhere. */
 function timeOf(given) {
@@ -484,6 +483,149 @@ function timeOf(given) {
     if (Number.isNaN(time))
         throw new errors/* UserError */.yo(`--now must be a time such as 2026-01-31T12:00:00Z, not ${(0,quoted/* quoted */.T)(given)}`);
     return new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 77506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ tryNotes),
+/* harmony export */   Fv: () => (/* binding */ tryVerdict),
+/* harmony export */   Gz: () => (/* binding */ tryProblems),
+/* harmony export */   Lz: () => (/* binding */ brokenWords),
+/* harmony export */   mt: () => (/* binding */ neverFilledWords)
+/* harmony export */ });
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78337);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21118);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15249);
+
+
+
+/** Why values don't convert. */
+const FAILURES = {
+    'too-long': 'too long for the type',
+    'not-a-number': 'not a number',
+    'out-of-range': 'out of range',
+    'not-a-boolean': 'not a boolean',
+    'not-a-date': 'not a date',
+    'not-a-timestamp': 'not a timestamp',
+    'time-without-date': 'a time without a date',
+    'unknown-zone': 'an unknown time zone',
+    'not-json': 'not JSON',
+    'other-json': 'JSON of another kind',
+};
+/** What a line is that is no event. */
+const BROKEN = {
+    'not-json': 'not JSON',
+    'not-an-object': 'JSON, but no object',
+    'too-deep': 'nested too deeply',
+    'too-many-values': 'too large, with more than 100,000 values',
+    'too-long': 'longer than 16 MiB',
+    'not-utf-8': 'not UTF-8',
+};
+const BROKEN_WORDS = new Map(Object.entries(BROKEN));
+/** `3 lines are not JSON`: lines that are no events, without their places. */
+function brokenWords(reason, count) {
+    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(count, 'line is', 'lines are')} ${BROKEN_WORDS.get(reason) ?? reason}`;
+}
+/** What the columns' values and the lines lack, in the schema's order. */
+function tryProblems({ result }) {
+    return [
+        ...result.columns.flatMap(columnProblems),
+        ...[...result.broken].map(([reason, found]) => ({
+            column: undefined,
+            words: `${brokenWords(reason, found.count)} ${places(found)}`,
+        })),
+    ];
+}
+function columnProblems(column) {
+    const { name, type, reasons, missing, notInEnum, isCde } = column;
+    const problems = [...reasons].map(([reason, found]) => `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(found.count, 'value is', 'values are')} ${FAILURES[reason]}, so CURATED gets NULL as ${type} ${places(found)}${examples(found)}`);
+    if (missing.count > 0)
+        problems.push(`${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(missing.count, 'event lacks', 'events lack')} this ${isCde ? 'critical data element' : 'required column'} ${places(missing)}`);
+    if (notInEnum.count > 0)
+        problems.push(`${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(notInEnum.count, 'value is', 'values are')} not in the enum ${places(notInEnum)}${examples(notInEnum)}`);
+    return problems.map((words) => ({ column: name, words }));
+}
+/** `(lines 3, 9, …)` */
+function places({ count, lines }) {
+    const more = count > lines.length ? ', …' : '';
+    return `(${lines.length === 1 && more === '' ? 'line' : 'lines'} ${lines.join(', ')}${more})`;
+}
+function examples({ values }) {
+    return values.length === 0 ? '' : `: ${values.map(_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T).join(', ')}`;
+}
+/** What is worth knowing, and needs nobody. */
+function tryNotes({ result, notes }) {
+    const { withoutCde, repeatedKeys, collisions, columns } = result;
+    const unchecked = columns.filter(({ isChecked }) => !isChecked).map(({ name }) => name);
+    return [
+        ...notes,
+        ...(withoutCde.count === 0
+            ? []
+            : [
+                `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(withoutCde.count, 'event has', 'events have')} no value of a critical data element, so that CURATED doesn't take ${withoutCde.count === 1 ? 'it' : 'them'} ${places(withoutCde)}`,
+            ]),
+        ...(unchecked.length === 0
+            ? []
+            : [
+                `values of ${unchecked.map(_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T).join(', ')} are not converted here: engines read nested types in different ways`,
+            ]),
+        ...(repeatedKeys.count === 0
+            ? []
+            : [
+                `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(repeatedKeys.count, 'event has', 'events have')} a key twice in one object; the last one counts ${places(repeatedKeys)}`,
+            ]),
+        ...(collisions.count === 0
+            ? []
+            : [
+                `in ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(collisions.count, 'event')} two paths have one column of STANDARDIZED; the last one counts ${places(collisions)}`,
+            ]),
+    ];
+}
+/** Columns that no event fills, with the path that may be meant. */
+function neverFilledWords({ result }) {
+    const sources = new Map(result.unmapped.map((one) => [one.source, one]));
+    return result.columns
+        .filter(({ filled }) => filled === 0)
+        .map(({ name, path, source }) => {
+        const near = meant(source, sources);
+        const hint = near === undefined ? '' : `; the events have ${near.path}`;
+        return `${name} (${path})${hint}`;
+    });
+}
+function meant(source, sources) {
+    const near = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(source, [...sources.keys()].slice(0, 1_000));
+    return near === undefined ? undefined : sources.get(near);
+}
+/** `3 values don't convert, 2 lines are no events`; for a file that fits, that it does. */
+function tryVerdict(report) {
+    const { result, stopped } = report;
+    const { columns, events, broken } = result;
+    const sum = (of) => columns.reduce((total, column) => total + of(column), 0);
+    const failed = sum((column) => column.failed);
+    const missing = sum((column) => column.missing.count);
+    const listed = sum((column) => column.notInEnum.count);
+    const lines = [...broken.values()].reduce((total, { count }) => total + count, 0);
+    const parts = [
+        failed === 0 ? '' : (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(failed, "value doesn't convert", "values don't convert"),
+        missing === 0
+            ? ''
+            : (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(missing, 'required value is missing', 'required values are missing'),
+        listed === 0
+            ? ''
+            : (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(listed, 'value is not in its enum', 'values are not in their enum'),
+        lines === 0 ? '' : (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(lines, 'line is no event', 'lines are no events'),
+    ].filter((part) => part !== '');
+    const found = parts.length === 0
+        ? `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(events, 'event fits', 'events fit')} the schema`
+        : parts.join(', ');
+    return stopped === null
+        ? `${found}${parts.length === 0 ? '' : ` (of ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedCount */ .Ej)(events, 'event')})`}`
+        : `Not decided: ${stopped}; until line ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(report.lines)}: ${found}`;
 }
 
 

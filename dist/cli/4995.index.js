@@ -261,11 +261,13 @@ async function checkMachine(client, arn) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var _backfill_step_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39249);
-/* harmony import */ var _registry_aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72932);
-/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33588);
-/* harmony import */ var _warehouse_athena_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83141);
-/* harmony import */ var _approval_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10713);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22875);
+/* harmony import */ var _history_drop_set_aside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49938);
+/* harmony import */ var _registry_aws_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72932);
+/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33588);
+/* harmony import */ var _warehouse_athena_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83141);
+/* harmony import */ var _approval_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10713);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22875);
+
 
 
 
@@ -279,30 +281,34 @@ async function awsPorts(read, judges, { remainingMs, functionArn, log }) {
     const { schemaBucket: bucket, schemaPrefix: prefix, registryTable: table, athenaOutputBucket, athenaWorkgroup, stateMachineArn, encryption, } = read;
     const settings = { ...read.settings, judges };
     const environment = process.env;
-    const registry = await (0,_registry_aws_js__WEBPACK_IMPORTED_MODULE_3__.awsRegistry)({ bucket, prefix, table, encryption, environment });
+    const registry = await (0,_registry_aws_js__WEBPACK_IMPORTED_MODULE_4__.awsRegistry)({ bucket, prefix, table, encryption, environment });
     const { items } = registry;
     if (items === undefined)
         throw new TypeError('The registry was opened without a DynamoDB table');
+    const { places } = settings;
+    const warehouse = (0,_warehouse_athena_js__WEBPACK_IMPORTED_MODULE_6__.athenaWarehouse)({
+        environment,
+        places,
+        outputBucket: athenaOutputBucket,
+        workgroup: athenaWorkgroup,
+        remainingMs,
+        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms),
+    });
+    const lake = { registry: { ...registry, items }, warehouse, now: () => new Date() };
     return {
-        registry: { ...registry, items },
-        warehouse: (0,_warehouse_athena_js__WEBPACK_IMPORTED_MODULE_5__.athenaWarehouse)({
-            environment,
-            places: settings.places,
-            outputBucket: athenaOutputBucket,
-            workgroup: athenaWorkgroup,
-            remainingMs,
-            sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms),
-        }),
+        ...lake,
         backfill: stateMachineArn === undefined || judges === 'structure'
             ? undefined
             : await (0,_backfill_step_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .stepFunctionsBackfill */ .a)(stateMachineArn, environment, deploymentOf(read)),
+        dropSetAside: judges === 'structure'
+            ? undefined
+            : (topic) => (0,_history_drop_set_aside_js__WEBPACK_IMPORTED_MODULE_3__/* .dropSetAside */ .U)(topic, { ...lake, places, attempt: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
         settings,
-        verifyApproval: (0,_approval_key_js__WEBPACK_IMPORTED_MODULE_7__/* .approvalVerifier */ ._)(settings, environment),
-        now: () => new Date(),
-        digest: _sha256_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .s,
+        verifyApproval: (0,_approval_key_js__WEBPACK_IMPORTED_MODULE_8__/* .approvalVerifier */ ._)(settings, environment),
+        digest: _sha256_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .s,
         attempt: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
         identity: { warehouse: 'athena', function: functionArn },
-        planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_4__/* .planStatements */ .Gu)(before, after, topic, settings.places),
+        planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_5__/* .planStatements */ .Gu)(before, after, topic, places),
         log,
     };
 }
@@ -359,11 +365,14 @@ var catch_up_record = __webpack_require__(58906);
 var catch_up_standing = __webpack_require__(55803);
 // EXTERNAL MODULE: ./build/protocol/unpatched.js
 var protocol_unpatched = __webpack_require__(72335);
+// EXTERNAL MODULE: ./build/history/judge-outcome.js
+var judge_outcome = __webpack_require__(24677);
 // EXTERNAL MODULE: ./build/history/superseded-words.js
 var superseded_words = __webpack_require__(88399);
 // EXTERNAL MODULE: ./build/history/tally.js
 var tally = __webpack_require__(28901);
 ;// CONCATENATED MODULE: ./build/history/report-execution.js
+
 
 
 
@@ -386,15 +395,16 @@ async function reportExecution(asked, state, ports) {
     const item = await ports.registry.items.get(topic);
     const { status, reason, fault } = endingOf(asked, state, item);
     const plan = await planOf(asked, ports);
-    const periods = await periodsOf(asked, status, plan, ports);
+    const failure = status === 'BACKFILL_FAILED' ? (item?.catchupFailure ?? null) : null;
+    const reached = await reachedBy(asked, plan, { isReady: status === 'READY', failure }, ports);
     const unpatched = item?.unpatched ?? [];
     const isIdle = status === 'NOTHING_TO_DO' ||
-        (status === 'READY' && subject.item.status === 'READY' && periods.length === 0);
+        (status === 'READY' && subject.item.status === 'READY' && reached.periods.length === 0);
     const report = {
         topic,
         status: isIdle ? 'NOTHING_TO_DO' : status,
         catchupId: isIdle ? null : id,
-        periods,
+        ...reached,
         unpatched: status === 'READY' ? (0,protocol_unpatched/* unpatchedUnion */.g7)(unpatched, plan?.left ?? []) : unpatched,
         reason,
     };
@@ -442,17 +452,26 @@ function successOf({ id, subject: { topic, facts, archiveKey, item: before } }, 
 function unexplained(reason) {
     return { status: 'BACKFILL_FAILED', reason, fault: new errors/* Fault */.vC(reason) };
 }
-async function periodsOf({ id }, status, plan, ports) {
+async function reachedBy({ id }, plan, { isReady, failure }, ports) {
     const { objects, layout } = ports.registry;
     if (plan === undefined)
-        return [];
-    if (status === 'READY') {
+        return tally/* NOTHING_REACHED */.V9;
+    if (isReady) {
         const stored = await objects.get(layout.certificate(id));
         const certificate = stored === undefined ? undefined : (0,catch_up_certificate/* parseCertificate */.hB)(new TextDecoder().decode(stored.bytes));
         if (certificate !== undefined)
-            return certificate.periods;
+            return { periods: certificate.periods, notReached: [] };
     }
-    return (0,tally/* patchedPeriods */.gs)(plan, await stepsDone(id, plan, ports));
+    const done = await stepsDone(id, plan, ports);
+    return (0,tally/* reachedPeriods */.hg)(plan, done, stoppedIn(plan, done.length, failure));
+}
+/** The step behind those that are done, if it is the one that failed. */
+function stoppedIn(plan, index, failure) {
+    const { count, at } = (0,step_at/* stepsIn */.FZ)(plan);
+    if (failure === null || index >= count)
+        return undefined;
+    const { step, period } = (0,judge_outcome/* failureAt */.iY)(at(index), failure.reason);
+    return step === failure.step && period === failure.period ? at(index) : undefined;
 }
 /** Outcomes that are read at once. */
 const AT_ONCE = 20;
@@ -524,6 +543,7 @@ var history_subject = __webpack_require__(34783);
 
 
 
+
 /**
  * Starts the next attempt at a topic's history, as the validator starts the first one. One that is
  * at work already, or queued, is left to go on.
@@ -533,8 +553,8 @@ async function startExecution(topic, ports) {
     const subject = await (0,history_subject/* readSubject */.$e)(topic, ports);
     const { item } = subject;
     if ((0,history_subject/* gateOf */.Rv)(subject) === undefined) {
-        const unpatched = item.unpatched ?? [];
-        const report = { topic, catchupId: null, periods: [], unpatched, reason: null };
+        const nothing = { topic, catchupId: null, ...tally/* NOTHING_REACHED */.V9, reason: null };
+        const report = { ...nothing, unpatched: item.unpatched ?? [] };
         return { kind: 'nothing', report: { ...report, status: 'NOTHING_TO_DO' } };
     }
     const warning = await backfill.check();
@@ -652,6 +672,7 @@ async function patchInAws(topic, history, { waitMs, signal }) {
         status: 'RUNNING',
         catchupId: id,
         periods: [],
+        notReached: [],
         unpatched: subject.item.unpatched ?? [],
         reason: null,
     };

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _history_active_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97779);
 /* harmony import */ var _warehouse_duckdb_open_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52491);
-/* harmony import */ var _open_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38879);
+/* harmony import */ var _open_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54997);
 
 
 

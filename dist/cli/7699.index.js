@@ -445,8 +445,8 @@ var compared_file = __webpack_require__(98097);
 var existing_schemas = __webpack_require__(74760);
 // EXTERNAL MODULE: ./build/bin/init.js
 var init = __webpack_require__(75982);
-// EXTERNAL MODULE: ./build/bin/read-events.js + 2 modules
-var read_events = __webpack_require__(91976);
+// EXTERNAL MODULE: ./build/bin/read-events.js + 3 modules
+var read_events = __webpack_require__(85905);
 // EXTERNAL MODULE: ./build/bin/write-schemas.js
 var write_schemas = __webpack_require__(9248);
 ;// CONCATENATED MODULE: ./build/bin/init-from-events.js
@@ -501,7 +501,7 @@ function topicOfFile(file) {
 const groupedName = (file) => file === compared_file/* STANDARD_INPUT */.X ? 'standard input' : (0,report_escape/* visible */.RK)((0,external_node_path_.basename)(file));
 async function proposal(file, topic) {
     const seen = observation();
-    const end = await (0,read_events/* readEvents */.wj)(file, seen);
+    const end = await (0,read_events/* readEvents */.wj)(file, seen, 'schema-gate init --from-events - TOPIC');
     if (end.stopped !== undefined)
         throw new errors/* Fault */.vC(`No schema was written: ${end.stopped}. Try again with the whole file`);
     const observed = seen.result();

@@ -73,7 +73,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sfn/dist-es/endpoint/EndpointParameters.js
-var EndpointParameters = __webpack_require__(51790);
+var EndpointParameters = __webpack_require__(29409);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sfn/package.json
 const package_namespaceObject = {"rE":"3.1164.0"};
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
@@ -360,7 +360,7 @@ class SFNClient extends submodules_client.Client {
 /* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5152);
 /* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
 /* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
-/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51790);
+/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29409);
 
 
 
@@ -407,7 +407,7 @@ class ListExecutionsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 51790:
+/***/ 29409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -90,6 +90,7 @@ function directoryPorts(directory, log) {
         registry: { ...registry, items },
         warehouse: (0,warehouse_directory.directoryWarehouse)(directory, settings.places),
         backfill: settings.hasStateMachine ? directoryBackfill(directory) : undefined,
+        dropSetAside: undefined,
         settings,
         verifyApproval: (0,approval_key/* approvalVerifier */._)(settings, process.env),
         now: () => new Date(),

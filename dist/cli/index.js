@@ -419,7 +419,9 @@ function renderOutcome(outcome) {
             return (0,report_escape/* inLog */.cp)(`✖ ${topic}: no candidate is waiting in pending/; the last one was rejected (${(0,report_escape/* visible */.RK)(first?.message ?? '')}), and ${(0,report_escape/* visible */.RK)(rejection.errorPath)} has the reasons\n`);
         }
         case 'activated': {
-            const gate = (0,registry_item/* isProcessed */.D_)(outcome) ? 'its pipeline runs' : 'its pipeline waits';
+            const gate = (0,registry_item/* isProcessed */.D_)(outcome)
+                ? 'its pipeline runs'
+                : `its pipeline waits for its history (schema-gate catch-up ${topic})`;
             const lines = [
                 ...outcome.tablesCreated.map((table) => `  created   ${(0,report_escape/* visible */.RK)(table)}`),
                 ...(outcome.backfillId === undefined ? [] : [`  backfill  ${(0,report_escape/* visible */.RK)(outcome.backfillId)}`]),
@@ -470,7 +472,7 @@ async function openKey(arn, environment) {
 
 /***/ }),
 
-/***/ 17643:
+/***/ 1194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -482,6 +484,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   runCatchUp: () => (/* binding */ runCatchUp)
 });
 
+// EXTERNAL MODULE: ./build/core/history/set-aside.js
+var set_aside = __nccwpck_require__(37312);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(21118);
 // EXTERNAL MODULE: ./build/errors.js
@@ -734,9 +738,22 @@ async function storePlan(catchUp, { plan, bytes, sha256 }, ports) {
             return failed(`${objects.locate(key)} holds another plan already; run schema-gate catch-up ${subject.topic} again`);
     }
     const begun = (0,protocol_unpatched/* unpatchedUnion */.g7)((0,protocol_unpatched/* unpatchedUnion */.g7)(subject.item.unpatched ?? [], (0,begun_columns/* leftBy */.jf)(plan, subject.item.unpatched ?? [])), (0,begun_columns/* begunBy */.fM)(plan));
-    if ((await updateOwn(catchUp, { unpatched: begun }, ports)) === 'refused')
+    const changes = { unpatched: begun, ...setAsideBy(plan, subject.item) };
+    if ((await updateOwn(catchUp, changes, ports)) === 'refused')
         return { kind: 'superseded' };
     return { kind: 'planned', reference: { catchupId: id, sha256 }, plan };
+}
+/** The columns that the plan sets aside, beside those of earlier rewrites. */
+function setAsideBy({ rewrites }, { setAside = [] }) {
+    if (rewrites.length === 0)
+        return {};
+    const planned = rewrites.map(({ name, setAside: column }) => ({
+        column,
+        of: name,
+        since: null,
+    }));
+    const names = new Set(planned.map(({ column }) => column));
+    return { setAside: [...setAside.filter(({ column }) => !names.has(column)), ...planned] };
 }
 function failed(reason) {
     return { kind: 'failed', reason };
@@ -918,7 +935,9 @@ async function runSteps(catchUp, reference, ports) {
             };
         tell(step, plan, steps, ports);
         const ran = await runStep(catchUp, step, plan, ports);
-        if (ran.kind !== 'ran')
+        if (ran.kind === 'failed')
+            return { ...ran, stoppedIn: step, steps };
+        if (ran.kind === 'superseded')
             return { ...ran, steps };
         steps.push({ step, outcome: ran.outcome });
     }
@@ -994,7 +1013,8 @@ var history_subject = __nccwpck_require__(34783);
 async function catchUpTopic(topic, ports, id) {
     const subject = await (0,history_subject/* readSubject */.$e)(topic, ports);
     const gate = (0,history_subject/* gateOf */.Rv)(subject);
-    const nothing = { topic, catchupId: null, periods: [], unpatched: subject.item.unpatched ?? [] };
+    const unpatched = subject.item.unpatched ?? [];
+    const nothing = { topic, catchupId: null, ...tally/* NOTHING_REACHED */.V9, unpatched };
     if (gate === undefined || !(await hasWork(subject, gate, ports)))
         return { ...nothing, status: 'NOTHING_TO_DO', reason: null };
     const begun = await begin(subject, gate, ports, id);
@@ -1020,8 +1040,8 @@ async function hasWork(subject, gate, ports) {
 /** The steps of a catch-up that has begun. */
 async function patch(catchUp, ports) {
     let at = 'runs in flight';
-    let periods = [];
-    const stop = (failure) => stopped(catchUp, failure, periods, ports);
+    let reached = tally/* NOTHING_REACHED */.V9;
+    const stop = (failure) => stopped(catchUp, failure, reached, ports);
     try {
         const inFlight = await awaitRuns(catchUp, ports);
         if (inFlight !== undefined)
@@ -1031,139 +1051,80 @@ async function patch(catchUp, ports) {
         if (made.kind === 'failed')
             return await stop({ step: at, period: null, reason: made.reason });
         if (made.kind === 'superseded')
-            return catch_up_superseded(catchUp, periods);
+            return catch_up_superseded(catchUp, reached);
         if (made.kind === 'nothing') {
             at = 'end';
             const left = (0,begun_columns/* leftBy */.jf)({ left: [] }, catchUp.subject.item.unpatched ?? []);
-            return conclude(catchUp, await end(catchUp, left, ports), { periods, unpatched: left });
+            return conclude(catchUp, await end(catchUp, left, ports), { ...reached, unpatched: left });
         }
         const { plan, reference } = made;
         ports.progress({ kind: 'planned', steps: (0,step_at/* stepCount */.qZ)(plan), periods: plan.periods.length });
         const ran = await runSteps(catchUp, reference, ports);
-        periods = (0,tally/* patchedPeriods */.gs)(plan, ran.steps);
+        const stoppedIn = ran.kind === 'failed' ? ran.stoppedIn : undefined;
+        reached = (0,tally/* reachedPeriods */.hg)(plan, ran.steps, stoppedIn);
         if (ran.kind === 'failed') {
             if (ran.cause !== undefined)
                 ports.progress({ kind: 'stopped', cause: ran.cause });
             return await stop(ran.failure);
         }
         if (ran.kind === 'superseded')
-            return catch_up_superseded(catchUp, periods);
+            return catch_up_superseded(catchUp, reached);
         at = 'end';
         await certify(catchUp, reference, ran, ports);
         const unpatched = (0,begun_columns/* leftBy */.jf)(plan, catchUp.subject.item.unpatched ?? []);
         const told = (0,protocol_unpatched/* unpatchedUnion */.g7)(unpatched, plan.left);
-        return conclude(catchUp, await end(catchUp, unpatched, ports), { periods, unpatched: told });
+        return conclude(catchUp, await end(catchUp, unpatched, ports), { ...reached, unpatched: told });
     }
     catch (error) {
         ports.progress({ kind: 'stopped', cause: error });
         return stop({ step: at, period: null, reason: (0,errors/* reasonOf */.A3)(error) });
     }
 }
-function conclude(catchUp, ended, { periods, unpatched }) {
+function conclude(catchUp, ended, { unpatched, ...reached }) {
     if (ended === 'superseded')
-        return catch_up_superseded(catchUp, periods);
+        return catch_up_superseded(catchUp, reached);
     const { subject, id, gate } = catchUp;
-    const isIdle = gate.during === 'READY' && periods.length === 0;
+    const isIdle = gate.during === 'READY' && reached.periods.length === 0;
     return {
         topic: subject.topic,
         status: isIdle ? 'NOTHING_TO_DO' : 'READY',
         catchupId: id,
-        periods,
+        ...reached,
         unpatched,
         reason: null,
     };
 }
-function catch_up_superseded({ subject: { topic, item }, id }, periods) {
+function catch_up_superseded({ subject: { topic, item }, id }, reached) {
     return {
         topic,
         status: 'SUPERSEDED',
         catchupId: id,
-        periods,
+        ...reached,
         unpatched: item.unpatched ?? [],
         reason: (0,superseded_words/* supersededWords */.I)(topic),
     };
 }
-async function stopped(catchUp, failure, periods, ports) {
+async function stopped(catchUp, failure, reached, ports) {
     const recorded = await fail(catchUp, failure, ports);
     if (recorded.kind === 'superseded')
-        return catch_up_superseded(catchUp, periods);
+        return catch_up_superseded(catchUp, reached);
     const { unpatched = [] } = recorded.item;
     if (recorded.kind === 'ended')
-        return conclude(catchUp, 'ended', { periods, unpatched });
+        return conclude(catchUp, 'ended', { ...reached, unpatched });
     return {
-        ...catch_up_superseded(catchUp, periods),
+        ...catch_up_superseded(catchUp, reached),
         status: 'BACKFILL_FAILED',
         unpatched,
         reason: failure.reason,
     };
 }
 
-// EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(22191);
-// EXTERNAL MODULE: ./build/protocol/catch-up-standing.js
-var catch_up_standing = __nccwpck_require__(55803);
-;// CONCATENATED MODULE: ./build/history/drop-set-aside.js
-
-
-
-
-
-/** Days after a swap in which the former values of a column are kept. */
-const UNDO_DAYS = 7;
-const SET_ASIDE = /^(.+)__was[0-9]*$/;
-const DAY_MS = 86_400_000;
-/**
- * Drops the columns that rewrites have set aside, once `days` have passed since their swap, and
- * returns their names, sorted. Only a certificate tells when that was; a column without one stays.
- */
-async function dropSetAside(topic, days, ports) {
-    const { item, version } = await (0,history_subject/* readSubject */.$e)(topic, ports);
-    if (item.status !== 'READY' || (0,catch_up_standing/* hasBegun */.SU)(item))
-        return [];
-    const [, { name, columns }] = (0,tables/* wantedTables */.RD)(version.schema);
-    const database = ports.places.databases.curated;
-    const table = await ports.warehouse.table(database, name);
-    const there = new Set(table?.columns.map((column) => column.name));
-    const declared = new Set(columns.map((column) => column.name));
-    const spare = [...there]
-        .filter((column) => {
-        const [, original] = SET_ASIDE.exec(column) ?? [];
-        // Between the two renames of a swap the values are in this column alone.
-        return original !== undefined && there.has(original) && !declared.has(column);
-    })
-        .sort();
-    if (spare.length === 0)
-        return [];
-    const swapped = await swapTimes(topic, ports);
-    const isOld = (column) => (swapped.get(column) ?? Infinity) + days * DAY_MS <= ports.now().getTime();
-    const old = spare.filter(isOld);
-    for (const column of old) {
-        const on = { layer: 'curated', database, table: name };
-        const dropped = await ports.warehouse.apply({ ...on, kind: 'drop-column', column }, ports.attempt());
-        if (dropped.kind === 'refused')
-            throw new errors/* Fault */.vC(dropped.reason);
-    }
-    return old;
-}
-/** When each column was set aside last, by its present name; milliseconds. */
-async function swapTimes(topic, { registry: { objects, layout } }) {
-    const times = new Map();
-    for (const { key } of await objects.list(layout.catchUps(topic))) {
-        if (!key.endsWith('.certificate.json'))
-            continue;
-        const stored = await objects.get(key);
-        const certificate = stored === undefined ? undefined : (0,catch_up_certificate/* parseCertificate */.hB)(new TextDecoder().decode(stored.bytes));
-        if (certificate?.topic !== topic)
-            continue;
-        const at = Date.parse(certificate.endedAt);
-        for (const { setAside } of certificate.swapped)
-            times.set(setAside, Math.max(at, times.get(setAside) ?? 0));
-    }
-    return times;
-}
-
+// EXTERNAL MODULE: ./build/history/drop-set-aside.js
+var drop_set_aside = __nccwpck_require__(49938);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(26477);
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(22191);
 // EXTERNAL MODULE: ./build/protocol/catch-up-record.js
 var catch_up_record = __nccwpck_require__(58906);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
@@ -1194,6 +1155,7 @@ function holdsType(there, wanted) {
 
 
 
+
 /**
  * Opens the gate of a topic whose history stays as it is, and records what is unpatched. A later
  * catch-up patches that, too. A UserError where another catch-up is at work, or a table has not the
@@ -1203,7 +1165,8 @@ async function giveUp(topic, reason, ports) {
     const subject = await (0,history_subject/* readSubject */.$e)(topic, ports);
     const gate = (0,history_subject/* gateOf */.Rv)(subject);
     const { item, facts } = subject;
-    const report = { topic, catchupId: item.catchupId ?? null, periods: [], reason };
+    const catchupId = item.catchupId ?? null;
+    const report = { topic, catchupId, ...tally/* NOTHING_REACHED */.V9, reason };
     if (gate === undefined)
         return { ...report, status: 'NOTHING_TO_DO', unpatched: item.unpatched ?? [], reason: null };
     await stopFormer(subject, ports);
@@ -1320,6 +1283,7 @@ function renderCatchUpText(report, { color }) {
     const { sign, style } = SIGNS[report.status];
     const lines = [
         ...report.periods.map((period) => `  ${periodName(period.period).padEnd(12)} ${periodWords(period)}`),
+        ...report.notReached.map((period) => `  ${periodName(period).padEnd(12)} not reached`),
         ...unpatchedWords(report).map((text) => applyStyle('warning', `  ⚠ ${(0,report_escape/* visible */.RK)(text)}`)),
         applyStyle(style, `${sign} ${(0,report_escape/* visible */.RK)(verdict(report))}`),
     ];
@@ -1327,7 +1291,10 @@ function renderCatchUpText(report, { color }) {
 }
 /** For a summary. */
 function renderCatchUpMarkdown(report) {
-    const rows = report.periods.map(({ period, rowsChanged, rowsInserted, withoutSource, missedByPipeline }) => `| ${(0,report_escape/* inCode */.pN)(periodName(period))} | ${(0,grouped/* grouped */.zD)(rowsChanged)} | ${(0,grouped/* grouped */.zD)(rowsInserted)} | ${(0,grouped/* grouped */.zD)(withoutSource)} | ${(0,grouped/* grouped */.zD)(missedByPipeline)} |`);
+    const rows = [
+        ...report.periods.map(({ period, rowsChanged, rowsInserted, withoutSource, missedByPipeline }) => `| ${(0,report_escape/* inCode */.pN)(periodName(period))} | ${rowsChanged === null ? 'not counted' : (0,grouped/* grouped */.zD)(rowsChanged)} | ${(0,grouped/* grouped */.zD)(rowsInserted)} | ${(0,grouped/* grouped */.zD)(withoutSource)} | ${(0,grouped/* grouped */.zD)(missedByPipeline)} |`),
+        ...report.notReached.map((period) => `| ${(0,report_escape/* inCode */.pN)(periodName(period))} | not reached | | | |`),
+    ];
     const table = rows.length === 0
         ? []
         : [
@@ -1345,14 +1312,13 @@ function renderCatchUpMarkdown(report) {
     ].join('\n');
 }
 function verdict({ topic, status, catchupId, periods, unpatched, reason }) {
-    const changed = periods.reduce((sum, { rowsChanged }) => sum + rowsChanged, 0);
     const why = reason === null ? '' : ` (${reason})`;
     switch (status) {
         case 'READY':
             // Only a person's word that opens a topic as it is has a reason.
             if (reason !== null)
                 return `The catch-up of '${topic}' is given up: ${reason}`;
-            return `History of '${topic}' is patched: ${(0,grouped/* groupedCount */.Ej)(changed, 'row')} changed`;
+            return `History of '${topic}' is patched: ${changedWords(periods)}`;
         case 'NOTHING_TO_DO':
             return unpatched.some(isTold)
                 ? `History of '${topic}' lacks nothing that a catch-up would patch now`
@@ -1365,10 +1331,18 @@ function verdict({ topic, status, catchupId, periods, unpatched, reason }) {
             return `The catch-up of '${topic}' did not end${why}`;
     }
 }
+const NOT_COUNTED = 'changed rows not counted, since Spark wrote them';
+function changedWords(periods) {
+    const known = periods.flatMap(({ rowsChanged }) => rowsChanged ?? []);
+    const changed = known.reduce((sum, rows) => sum + rows, 0);
+    const others = periods.length - known.length;
+    const more = others === 0 ? '' : `, and in ${(0,grouped/* groupedCount */.Ej)(others, 'period')} ${NOT_COUNTED}`;
+    return `${(0,grouped/* groupedCount */.Ej)(changed, 'row')} changed${more}`;
+}
 function periodWords(period) {
     const { rowsChanged, rowsInserted, withoutSource, missedByPipeline } = period;
     return [
-        `${(0,grouped/* groupedCount */.Ej)(rowsChanged, 'row')} changed`,
+        rowsChanged === null ? NOT_COUNTED : `${(0,grouped/* groupedCount */.Ej)(rowsChanged, 'row')} changed`,
         ...(rowsInserted === 0 ? [] : [`${(0,grouped/* groupedCount */.Ej)(rowsInserted, 'row')} inserted`]),
         ...(withoutSource === 0 ? [] : [`${(0,grouped/* grouped */.zD)(withoutSource)} without a row in STANDARDIZED`]),
         ...(missedByPipeline === 0 ? [] : [`${(0,grouped/* grouped */.zD)(missedByPipeline)} not in CURATED`]),
@@ -1538,8 +1512,8 @@ var catch_up_facts = __nccwpck_require__(64208);
 var catch_up_lines = __nccwpck_require__(34209);
 // EXTERNAL MODULE: ./build/bin/history-topic.js
 var history_topic = __nccwpck_require__(22588);
-// EXTERNAL MODULE: ./build/bin/open-rows.js + 19 modules
-var open_rows = __nccwpck_require__(38879);
+// EXTERNAL MODULE: ./build/bin/open-rows.js + 20 modules
+var open_rows = __nccwpck_require__(54997);
 ;// CONCATENATED MODULE: ./build/bin/with-catch-up-ports.js
 
 
@@ -1556,7 +1530,7 @@ async function withCatchUpPorts({ topic, location }, { values, switches }, wishe
             return work(topic, portsOf(ports, wishes));
         });
     const [{ awsHistory }, { requireMachine }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(9409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29409)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(2316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52316)),
         Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(4995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54995)),
     ]);
     const stops = !switches.has('plan');
@@ -1580,6 +1554,7 @@ function portsOf(ports, wishes) {
             stopInsertsAbove,
             suppression: null,
             followUps: catch_up_facts/* NO_FOLLOW_UPS */.n,
+            sparkAboveBytes: null,
             wait: { everyMs: 0, atMostMs: 0 },
         },
         attempt: external_node_crypto_.randomUUID,
@@ -1664,6 +1639,7 @@ var sha256 = __nccwpck_require__(22875);
 
 
 
+
 const EXIT_CODES = {
     READY: 0,
     NOTHING_TO_DO: 0,
@@ -1704,7 +1680,7 @@ async function catch_up_command_patch(asked, args, wishes, waitMs) {
     const { topic, location } = asked;
     if (location.kind === 's3') {
         const [{ awsHistory }, { patchInAws }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(9409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29409)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(2316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52316)),
             Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(3141), __nccwpck_require__.e(4995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54995)),
         ]);
         const history = await awsHistory('catch-up', location, args.values, 'executions');
@@ -1742,8 +1718,8 @@ async function patchRows(topic, ports) {
     const report = await catchUpTopic(topic, ports);
     if (report.status === 'BACKFILL_FAILED')
         return report;
-    for (const column of await dropSetAside(topic, UNDO_DAYS, ports))
-        process.stderr.write(`${(0,report_escape/* logLine */.BP)(`Dropped ${column}, whose rewrite is ${UNDO_DAYS} days old`)}\n`);
+    for (const column of await (0,drop_set_aside/* dropSetAside */.U)(topic, ports))
+        process.stderr.write(`${(0,report_escape/* logLine */.BP)(`Dropped ${column}, whose rewrite is ${set_aside/* UNDO_DAYS */.Bz} days old`)}\n`);
     return report;
 }
 function reportOf(report, cause, { format }) {
@@ -1775,7 +1751,13 @@ async function planned(topic, ports, pricePerTb) {
 function planReport(estimate, args) {
     const { format, files } = args;
     if (estimate === undefined) {
-        const nothing = { catchupId: null, periods: [], unpatched: [], reason: null };
+        const nothing = {
+            catchupId: null,
+            periods: [],
+            notReached: [],
+            unpatched: [],
+            reason: null,
+        };
         return reportOf({ topic: files[0] ?? '', status: 'NOTHING_TO_DO', ...nothing }, undefined, args);
     }
     const report = { ...estimate, sha256: (0,sha256/* sha256 */.s)((0,catch_up_plan/* printCatchUpPlan */.R)(estimate.plan)) };
@@ -5956,7 +5938,7 @@ function topicBody(topic, context) {
             ? folded(`${(0,counted/* counted */.h)(minor.length, 'compatible change')}`, (0,finding_rows/* findingTable */.c)(minor, 'Effect', rows))
             : '',
         plan !== null && plan.ddl.length > 0 && context.isWithoutDdl !== true
-            ? folded('DDL', (0,report_escape/* fenced */.OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
+            ? folded('DDL', (0,report_escape/* fenced */.OF)((0,on_merge/* ddlText */.QF)(plan), 'sql'))
             : '',
     ];
     return parts.filter((part) => part !== '').join('\n\n');
@@ -7095,7 +7077,7 @@ async function runInit(args) {
     const events = values.get('from-events');
     // It reads events, which no other way of init needs.
     if (events !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(7699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77699))).runInitFromEvents(events, args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9445), __nccwpck_require__.e(7699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77699))).runInitFromEvents(events, args);
     const directory = process.cwd();
     const url = values.get('from-registry');
     const database = values.get('from-glue');
@@ -7302,7 +7284,8 @@ function topicText(verdict, history) {
         return [head, '-- no table changes', ...staying, ...older].join('\n');
     const rewrite = (0,on_merge/* hasRewrite */.jL)(plan)
         ? [
-            '-- the backfill runs the rewrite, which needs a state machine; casts to STRING give the text that Trino prints, not the one in the events',
+            ...(0,on_merge/* rewriteComment */.Iz)(plan),
+            '-- casts to STRING give the text that Trino prints, not the one in the events',
         ]
         : [];
     return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...staying, ...older].join('\n');
@@ -7422,10 +7405,10 @@ var catch_up_standing = __nccwpck_require__(55803);
 var registry_item = __nccwpck_require__(61156);
 // EXTERNAL MODULE: ./build/warehouse/duckdb/open-engine.js
 var open_engine = __nccwpck_require__(52491);
-// EXTERNAL MODULE: ./build/bin/catch-up-command.js + 19 modules
-var catch_up_command = __nccwpck_require__(17643);
-// EXTERNAL MODULE: ./build/bin/open-rows.js + 19 modules
-var open_rows = __nccwpck_require__(38879);
+// EXTERNAL MODULE: ./build/bin/catch-up-command.js + 18 modules
+var catch_up_command = __nccwpck_require__(1194);
+// EXTERNAL MODULE: ./build/bin/open-rows.js + 20 modules
+var open_rows = __nccwpck_require__(54997);
 ;// CONCATENATED MODULE: ./build/bin/planned-history.js
 
 
@@ -7493,6 +7476,7 @@ async function planned(directory, { topic }, bytes, isOnline) {
             stopInsertsAbove: catch_up_command.DEFAULT_INSERTS,
             suppression: null,
             followUps: catch_up_facts/* NO_FOLLOW_UPS */.n,
+            sparkAboveBytes: null,
         };
         const found = await planCandidate(topic, candidate, { ...ports, settings });
         if (found.kind === 'nothing')
@@ -9025,6 +9009,7 @@ function renderPublishJson({ publications }) {
 
 
 
+
 /** Bytes. GitHub drops a summary of more than 1 MiB. */
 const publish_markdown_SUMMARY_BYTES = 900_000;
 const publish_markdown_MAX_ROWS = 200;
@@ -9119,13 +9104,14 @@ function orphansBlock({ orphans }) {
 function ddlBlock({ topic, plan }) {
     if (plan === null || plan.ddl.length === 0)
         return '';
-    const sql = (0,report_escape/* fenced */.OF)(plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql');
+    const sql = (0,report_escape/* fenced */.OF)((0,on_merge/* ddlText */.QF)(plan), 'sql');
     return `<details><summary>DDL of <code>${(0,report_escape/* inMarkdown */.Hi)(topic)}</code></summary>\n\n${sql}\n\n</details>`;
 }
 
 // EXTERNAL MODULE: ./build/report/terminal.js
 var report_terminal = __nccwpck_require__(63299);
 ;// CONCATENATED MODULE: ./build/report/publish-text.js
+
 
 
 
@@ -9204,7 +9190,9 @@ function nextLines(publication, registry, whole) {
 function statements({ topic, plan }) {
     if (plan === null || plan.ddl.length === 0)
         return [];
-    return [[`${(0,report_escape/* visible */.RK)(topic)}: on activation`, ...(0,report_rest/* statementLines */.vt)(plan.ddl)].join('\n')];
+    const comment = (0,on_merge/* rewriteComment */.Iz)(plan).map((line) => `    ${line}`);
+    const head = `${(0,report_escape/* visible */.RK)(topic)}: on activation`;
+    return [[head, ...comment, ...(0,report_rest/* statementLines */.vt)(plan.ddl)].join('\n')];
 }
 function noteBlocks({ orphans, warnings, notes }, whole) {
     const more = orphans.length > publish_text_MAX_ORPHANS
@@ -9263,7 +9251,7 @@ async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 9347).then(__nccwpck_require__.bind(__nccwpck_require__, 79347)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5752)),
-        __nccwpck_require__.e(/* import() */ 1873).then(__nccwpck_require__.bind(__nccwpck_require__, 91873)),
+        __nccwpck_require__.e(/* import() */ 8377).then(__nccwpck_require__.bind(__nccwpck_require__, 28377)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)
@@ -9622,10 +9610,10 @@ const RUN = {
     // Nobody else needs what it looks with.
     doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 1084).then(__nccwpck_require__.bind(__nccwpck_require__, 81084))).runDoctor(args),
     // Its reports need no other command's.
-    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(2379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
-    'catch-up': async (args) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17643))).runCatchUp(args),
+    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9445), __nccwpck_require__.e(6044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46044))).runTry(args),
+    'catch-up': async (args) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1194))).runCatchUp(args),
     verify: async (args) => (await __nccwpck_require__.e(/* import() */ 2390).then(__nccwpck_require__.bind(__nccwpck_require__, 12390))).runVerify(args),
-    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94380))).runLoad(args),
+    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9445), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94380))).runLoad(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
     init: runInit,
 };
@@ -10263,7 +10251,7 @@ async function openRegistry(location, table, what) {
 
 /***/ }),
 
-/***/ 38879:
+/***/ 54997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10482,8 +10470,10 @@ async function checkpoints_prepare(engine) {
     await engine.run(`CREATE TABLE IF NOT EXISTS ${TABLE} (pipeline_id VARCHAR, checkpoint_type VARCHAR, last_ingestion_ts BIGINT)`);
 }
 
-// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 4 modules
-var convert_text = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./build/core/history/plan/keeps-values.js
+var keeps_values = __nccwpck_require__(57174);
+// EXTERNAL MODULE: ./build/core/history/cast/trimmed-text.js
+var trimmed_text = __nccwpck_require__(19583);
 // EXTERNAL MODULE: ./build/warehouse/runtime-zones.js
 var runtime_zones = __nccwpck_require__(56754);
 // EXTERNAL MODULE: ./build/core/history/cast/civil-day.js
@@ -10542,24 +10532,23 @@ function dayOf(date) {
 }
 
 // EXTERNAL MODULE: ./build/warehouse/duckdb/engine.js
-var engine = __nccwpck_require__(50534);
+var duckdb_engine = __nccwpck_require__(50534);
 ;// CONCATENATED MODULE: ./build/warehouse/duckdb/packed-texts.js
 /** Between two texts, and before what stands for something else. Both are rare in events. */
 const SEPARATOR = '\x1f';
 const ESCAPE = '\x1e';
 const NULL = `${ESCAPE}N`;
 /**
- * An expression that packs texts into one: to read a row's texts one by one takes DuckDB's package
- * several times as long. Any text may be packed, and NULL.
+ * An aggregate that packs the texts of some rows into one, in the order of their rowid: to read
+ * texts one by one takes DuckDB's package several times as long. Any text may be packed, and NULL;
+ * one of more than `maxBytes` is packed as NULL.
  */
-function packedTexts(expressions) {
-    const packed = expressions.map((text) => {
-        // To look for the two takes a fraction of replacing them, and nearly no text has one.
-        const isOdd = `contains(${text}, chr(30)) OR contains(${text}, chr(31))`;
-        const escaped = `replace(replace(${text}, chr(30), chr(30) || '0'), chr(31), chr(30) || '1')`;
-        return `CASE WHEN ${text} IS NULL THEN chr(30) || 'N' WHEN ${isOdd} THEN ${escaped} ELSE ${text} END`;
-    });
-    return `concat_ws(chr(31), ${packed.join(', ')})`;
+function packedTexts(text, maxBytes) {
+    // To look for the two takes a fraction of replacing them, and nearly no text has one.
+    const isOdd = `contains(${text}, chr(30)) OR contains(${text}, chr(31))`;
+    const escaped = `replace(replace(${text}, chr(30), chr(30) || '0'), chr(31), chr(30) || '1')`;
+    const isNull = `${text} IS NULL OR strlen(${text}) > ${String(maxBytes)}`;
+    return `string_agg(CASE WHEN ${isNull} THEN chr(30) || 'N' WHEN ${isOdd} THEN ${escaped} ELSE ${text} END, chr(31) ORDER BY rowid)`;
 }
 /** The texts of {@link packedTexts}, in their order; null for NULL. */
 function unpackedTexts(packed) {
@@ -10569,10 +10558,53 @@ function unpackedTexts(packed) {
 function unescaped(text) {
     if (text === NULL)
         return null;
+    if (!text.includes(ESCAPE))
+        return text;
     return text.replaceAll(`${ESCAPE}1`, SEPARATOR).replaceAll(`${ESCAPE}0`, ESCAPE);
 }
 
+// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 4 modules
+var convert_text = __nccwpck_require__(82223);
+;// CONCATENATED MODULE: ./build/warehouse/duckdb/remembered-conversion.js
+
+
+/** Texts that are remembered. Most columns have fewer; of those that have more, most texts differ. */
+const MAX_KNOWN = 4096;
+/**
+ * Converts the texts of a column one after the other, each different one once while they are few.
+ * For some rows only: a text that is remembered may keep the longer one in memory that it was cut
+ * out of.
+ */
+function rememberedConversion(type, zones, duckdb) {
+    const { written } = columnWriter(type, duckdb);
+    const convert = (0,convert_text/* conversionTo */.U)(type, zones);
+    if (convert === undefined)
+        throw new TypeError('A planned column has no conversion');
+    const made = (text) => {
+        const { value } = convert(text);
+        return value === null ? null : written(value);
+    };
+    const known = new Map();
+    let asked = 0;
+    let isWorthIt = true;
+    return (text) => {
+        if (!isWorthIt)
+            return made(text);
+        asked++;
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const value = made(text);
+        if (known.size < MAX_KNOWN)
+            known.set(text, value);
+        else
+            isWorthIt = asked > 2 * MAX_KNOWN;
+        return value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/warehouse/duckdb/staged-rows.js
+
 
 
 
@@ -10584,83 +10616,84 @@ const ROWS = 'temp."main"."staged_rows"';
 const VALUES = 'staged_values';
 /**
  * Keeps a query's rows beside the values of `columns`, converted as Spark does it. `kept`: further
- * expressions, with their names. The rows stay until the next call.
+ * expressions, with their names. The rows stay until the next call. Returns what may stand behind
+ * FROM.
  */
 async function stageRows(engine, kept, columns, from) {
-    const copied = columns.filter(isCopied);
-    const converted = columns.filter((column) => !isCopied(column));
+    const converted = columns.filter((column) => takenAsItIs(column) === undefined);
     const list = [
         ...kept,
-        ...copied.map(({ name, expression }) => `${expression} AS ${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`),
-        `${converted.length === 0 ? 'NULL' : packedTexts(converted.map(({ expression }) => expression))} AS packed`,
+        ...columns.map((column) => {
+            const { name, expression } = column;
+            const value = takenAsItIs(column);
+            return value === undefined
+                ? `${expression} AS ${(0,duckdb_type/* quotedName */.aH)(textOf(name))}`
+                : `${value} AS ${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`;
+        }),
     ];
     await engine.run(`CREATE OR REPLACE TEMP TABLE staged_rows AS SELECT ${list.join(', ')} FROM ${from}`);
     if (converted.length === 0)
-        return { relation: ROWS, unconvertible: new Map() };
+        return ROWS;
     const types = converted.map(({ name, type }) => `${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))} ${(0,duckdb_type/* duckdbType */.uR)(type)}`);
     await engine.run(`CREATE OR REPLACE TEMP TABLE ${VALUES} (${types.join(', ')})`);
-    const unconvertible = await convertAll(engine, converted);
+    await convertAll(engine, converted);
     // Both tables are read in the order in which they were filled.
-    return {
-        relation: `(SELECT * FROM ${ROWS} POSITIONAL JOIN temp."main"."${VALUES}")`,
-        unconvertible,
-    };
+    return `(SELECT * FROM ${ROWS} POSITIONAL JOIN temp."main"."${VALUES}")`;
 }
 /** The name of a staged value, which no other column of the query can have. */
 function staged_rows_valueOf(name) {
     return `new ${name}`;
 }
-/** Whether a value is taken as it is: then nothing has to be converted. */
-function isCopied({ type, sourceType }) {
-    return (0,column_type/* isSameType */.LE)(type, sourceType);
+/** The name of the text that a staged value was converted from. */
+function textOf(name) {
+    return `text ${name}`;
 }
-/** Converts what {@link stageRows} has packed, chunk by chunk. */
-async function convertAll({ connection, duckdb, path }, columns) {
+/** The expression of a value that DuckDB has without a cast; undefined where a text is converted. */
+function takenAsItIs({ type, sourceType, expression }) {
+    if ((0,column_type/* isSameType */.LE)(type, sourceType))
+        return expression;
+    return type.kind === 'scalar' && type.name === 'BINARY' ? `encode(${expression})` : undefined;
+}
+/** Rows of a chunk, of which DuckDB takes no more. */
+const CHUNK = 2048;
+/** Texts that one query packs, about: they are in memory twice meanwhile. */
+const MAX_TEXTS = 1_000_000;
+/** More bytes are more than {@link MAX_CHARACTERS} in any case, and such a text has no value. */
+const MAX_BYTES = 4 * trimmed_text/* MAX_CHARACTERS */.SF;
+/** Converts the texts of {@link stageRows}, column by column and chunk by chunk. */
+async function convertAll(engine, columns) {
+    const { connection, duckdb, path } = engine;
     const zones = (0,runtime_zones/* runtimeZones */.Y)();
-    const writers = columns.map(({ type }) => columnWriter(type, duckdb));
-    const converters = columns.map((column) => converterOf(column, zones));
-    const types = writers.map(({ type }) => type);
-    const failures = columns.map(() => 0);
+    const types = columns.map(({ type }) => columnWriter(type, duckdb).type);
+    const packed = columns.map(({ name }) => packedTexts((0,duckdb_type/* quotedName */.aH)(textOf(name)), MAX_BYTES));
+    const size = CHUNK * Math.max(1, Math.floor(MAX_TEXTS / CHUNK / columns.length));
+    const number = `rowid // ${String(CHUNK)}`;
     try {
-        const texts = await connection.stream(`SELECT packed FROM ${ROWS}`);
         const appender = await connection.createAppender(VALUES, 'main', 'temp');
-        for (;;) {
-            const read = await texts.fetchChunk();
-            if (read === null || read.rowCount === 0)
+        for (let start = 0;; start += size) {
+            const chunks = await engine.rows(`SELECT ${packed.join(', ')} FROM ${ROWS} WHERE rowid >= ${String(start)} AND rowid < ${String(start + size)} GROUP BY ${number} ORDER BY ${number}`);
+            if (chunks.length === 0)
                 break;
-            const packed = read.getColumnVector(0);
-            const chunk = duckdb.DuckDBDataChunk.create(types, read.rowCount);
-            const vectors = types.map((_, index) => chunk.getColumnVector(index));
-            for (let row = 0; row < read.rowCount; row++) {
-                const ofRow = unpackedTexts(packed.getItem(row));
-                for (const [index, vector] of vectors.entries()) {
-                    const text = ofRow[index] ?? null;
-                    const value = text === null ? null : converters[index]?.(text).value;
-                    if (value === undefined || value === null) {
-                        if (text !== null)
-                            failures[index] = (failures[index] ?? 0) + 1;
-                        vector.setItem(row, null);
-                    }
-                    else
-                        vector.setItem(row, writers[index]?.written(value) ?? null);
+            const conversions = columns.map(({ type }) => rememberedConversion(type, zones, duckdb));
+            for (const ofChunk of chunks) {
+                const texts = ofChunk.map((one) => unpackedTexts(String(one)));
+                const rows = texts[0]?.length ?? 0;
+                const chunk = duckdb.DuckDBDataChunk.create(types, rows);
+                for (const [index, ofColumn] of texts.entries()) {
+                    const vector = chunk.getColumnVector(index);
+                    const convert = conversions[index];
+                    for (const [row, text] of ofColumn.entries())
+                        vector.setItem(row, text === null ? null : (convert?.(text) ?? null));
+                    vector.flush();
                 }
+                appender.appendDataChunk(chunk);
             }
-            for (const vector of vectors)
-                vector.flush();
-            appender.appendDataChunk(chunk);
         }
         appender.closeSync();
     }
     catch (error) {
-        throw (0,engine/* engineFault */.j)(path, error);
+        throw (0,duckdb_engine/* engineFault */.j)(path, error);
     }
-    return new Map(columns.map(({ name }, index) => [name, failures[index] ?? 0]));
-}
-function converterOf({ type, sourceType }, zones) {
-    const converter = (0,column_type/* isSameType */.LE)(sourceType, column_type/* STRING_TYPE */.$7) ? (0,convert_text/* conversionTo */.U)(type, zones) : undefined;
-    if (converter === undefined)
-        throw new TypeError('A planned column has no conversion');
-    return converter;
 }
 
 ;// CONCATENATED MODULE: ./build/warehouse/duckdb/winners.js
@@ -10670,27 +10703,47 @@ const KEY = (0,duckdb_type/* quotedName */.aH)(catch_up_plan/* KEY_COLUMN */.lf)
 const PERIOD = 'period_reference';
 /**
  * The newest row of each key in STD, as `s`, whose newest row lies in the scope's own period: a key
- * may have rows in two periods, and must not be patched from both. `keys`: a condition on `s` that
- * all rows of a key fulfil, or none. Only what ranks is sorted; the rest of a row is fetched after.
+ * may have rows in two periods, and must not be patched from both. Only what ranks is sorted; the
+ * rest of a row is fetched after.
  */
-function winners(plan, scope, keys = 'true') {
-    const order = plan.order.map((column) => `s.${(0,duckdb_type/* quotedName */.aH)(column)} DESC NULLS LAST`);
-    const std = tableOf(plan.standardized);
-    const ranked = `SELECT s.rowid AS row, s.${PERIOD}, row_number() OVER (PARTITION BY s.${KEY} ORDER BY ${order.join(', ')}) AS rank FROM ${std} AS s WHERE ${taken(plan, scope)} AND ${keys}`;
-    return `${std} AS s JOIN (SELECT row FROM (${ranked}) WHERE rank = 1 AND ${inPeriod('', scope.period)}) AS w ON s.rowid = w.row`;
+function winners(plan, scope) {
+    const { bound, curated } = plan;
+    const isTaken = bound.kind === 'checkpoint'
+        ? upTo(bound.lastIngestionTs)
+        : `EXISTS (SELECT 1 FROM ${tableOf(curated)} AS t WHERE t.${KEY} = s.${KEY} AND ${SAME_TIME} AND ${inPeriod('t', scope.period)})`;
+    return newest(plan, scope, {
+        columns: 's.rowid AS source',
+        of: `s.${KEY}`,
+        rows: `${inSources(scope)} AND s.${KEY} IS NOT NULL AND ${isTaken}`,
+    });
 }
-/** The rows of STD that count: of the scope's periods, with a key, and taken by the pipeline. */
-function taken(plan, scope) {
-    const sources = scope.sources.map((period) => inPeriod('s', period)).join(' OR ');
-    return `(${sources}) AND s.${KEY} IS NOT NULL AND ${withinBound(plan, scope)}`;
+/**
+ * As {@link winners}, each with the row of CURATED that it patches: `w.target` is that row's rowid.
+ * `condition`: on the row of CURATED, `t`. In CURATED's order, in which it is written fastest.
+ */
+function matchedWinners(plan, scope, condition) {
+    const { bound, curated } = plan;
+    const isTaken = bound.kind === 'checkpoint' ? upTo(bound.lastIngestionTs) : SAME_TIME;
+    const matched = newest(plan, scope, {
+        columns: 's.rowid AS source, t.rowid AS target',
+        of: 't.rowid',
+        join: `JOIN ${tableOf(curated)} AS t ON t.${KEY} = s.${KEY}`,
+        rows: `${inPeriod('t', scope.period)} AND ${condition} AND ${inSources(scope)} AND ${isTaken}`,
+    });
+    return `${matched} ORDER BY w.target`;
 }
-function withinBound({ bound, curated }, { period }) {
-    switch (bound.kind) {
-        case 'checkpoint':
-            return `s.ingestion_ts <= ${String(bound.lastIngestionTs)}`;
-        case 'same-publish-time':
-            return `EXISTS (SELECT 1 FROM ${tableOf(curated)} AS c WHERE c.${KEY} = s.${KEY} AND c.publish_time = s.publish_time AND ${inPeriod('c', period)})`;
-    }
+function newest({ standardized, order }, { period }, { columns, of, join = '', rows }) {
+    const std = tableOf(standardized);
+    const by = order.map((column) => `s.${(0,duckdb_type/* quotedName */.aH)(column)} DESC NULLS LAST`).join(', ');
+    const ranked = `SELECT ${columns}, s.${PERIOD}, row_number() OVER (PARTITION BY ${of} ORDER BY ${by}) AS rank FROM ${std} AS s ${join} WHERE ${rows}`;
+    // The period is asked twice, so that nothing of the other ones is fetched.
+    return `${std} AS s JOIN (SELECT * FROM (${ranked}) WHERE rank = 1 AND ${inPeriod('', period)}) AS w ON s.rowid = w.source WHERE ${inPeriod('s', period)}`;
+}
+/** Whether the pipeline has taken a row of STD: by its checkpoint, or by its row in CURATED. */
+const upTo = (lastIngestionTs) => `s.ingestion_ts <= ${String(lastIngestionTs)}`;
+const SAME_TIME = 't.publish_time = s.publish_time';
+function inSources({ sources }) {
+    return `(${sources.map((period) => inPeriod('s', period)).join(' OR ')})`;
 }
 /** Whether a row belongs to a period; null: to none. */
 function inPeriod(alias, period) {
@@ -10717,25 +10770,26 @@ function tableOf({ database, name }) {
 
 
 
+
 const patch_rows_KEY = (0,duckdb_type/* quotedName */.aH)(catch_up_plan/* KEY_COLUMN */.lf);
 /** Updates the rows in which a value differs; the number of rows. */
 async function patchRows(engine, plan, step, now) {
-    const { columns, days } = step;
-    const { relation } = await stageMatched(engine, plan, step, `AND ${onDays('t', days)}`);
+    const { columns, days, period } = step;
+    const relation = await stageMatched(engine, plan, step, onDays('t', days));
     const stamps = plan.stamps.map((stamp) => `${(0,duckdb_type/* quotedName */.aH)(stamp)} = ${stampOf(plan, stamp, now)}`);
-    const values = columns.map(({ name }) => `${(0,duckdb_type/* quotedName */.aH)(name)} = v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`);
-    return engine.run(`UPDATE ${tableOf(plan.curated)} AS t SET ${[...values, ...stamps].join(', ')} FROM ${relation} AS v WHERE t.rowid = v.target AND (${columns.map(differs).join(' OR ')})`);
+    const values = columns.map((column) => `${(0,duckdb_type/* quotedName */.aH)(column.name)} = ${wanted(column)}`);
+    return engine.run(`UPDATE ${tableOf(plan.curated)} AS t SET ${[...values, ...stamps].join(', ')} FROM ${relation} AS v WHERE t.rowid = v.target AND ${inPeriod('t', period)} AND (${columns.map(differs).join(' OR ')})`);
 }
 /** Compares every row that both tables have. */
 async function verifyRows(engine, plan, step) {
-    const { columns } = step;
-    const { relation } = await stageMatched(engine, plan, step, '');
+    const { columns, period } = step;
+    const relation = await stageMatched(engine, plan, step, 'true');
     const counts = columns.flatMap((column) => [
         `count(t.${(0,duckdb_type/* quotedName */.aH)(column.name)})`,
-        `count(v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(column.name))})`,
+        `count(${wanted(column)})`,
         `count_if(${differs(column)})`,
     ]);
-    const [row = []] = await engine.rows(`SELECT ${counts.join(', ')} FROM ${tableOf(plan.curated)} AS t JOIN ${relation} AS v ON t.rowid = v.target`);
+    const [row = []] = await engine.rows(`SELECT ${counts.join(', ')} FROM ${tableOf(plan.curated)} AS t JOIN ${relation} AS v ON t.rowid = v.target WHERE ${inPeriod('t', period)}`);
     return columns.map(({ name }, index) => ({
         name,
         populated: numberIn(row[3 * index]),
@@ -10747,7 +10801,7 @@ async function verifyRows(engine, plan, step) {
 async function countUnmatched(engine, plan, scope) {
     const curated = tableOf(plan.curated);
     const keys = `SELECT ${patch_rows_KEY} FROM ${tableOf(plan.standardized)} AS s WHERE (${scope.sources.map((period) => inPeriod('s', period)).join(' OR ')})`;
-    const [row = []] = await engine.rows(`SELECT (SELECT count(*) FROM ${curated} AS t WHERE ${inPeriod('t', scope.period)} AND NOT EXISTS (SELECT 1 FROM (${keys}) AS k WHERE k.${patch_rows_KEY} = t.${patch_rows_KEY})), (SELECT count(*) FROM ${winners(plan, scope)} WHERE NOT ${isInCurated(plan, scope)})`);
+    const [row = []] = await engine.rows(`SELECT (SELECT count(*) FROM ${curated} AS t WHERE ${inPeriod('t', scope.period)} AND NOT EXISTS (SELECT 1 FROM (${keys}) AS k WHERE k.${patch_rows_KEY} = t.${patch_rows_KEY})), (SELECT count(*) FROM ${winners(plan, scope)} AND NOT ${isInCurated(plan, scope)})`);
     return { withoutSource: numberIn(row[0]), missedByPipeline: numberIn(row[1]) };
 }
 /** Whether CURATED has a winner's key, in any of the periods that it may have come from. */
@@ -10772,14 +10826,19 @@ function timestampOf(iso) {
 const numberIn = (cell) => Number(cell ?? 0);
 /** The rows of CURATED that STD has, too, with the values that they should have. */
 function stageMatched(engine, plan, { columns, ...scope }, condition) {
-    const curated = tableOf(plan.curated);
-    const inScope = (alias) => inPeriod(alias, scope.period);
-    const keys = `s.${patch_rows_KEY} IN (SELECT k.${patch_rows_KEY} FROM ${curated} AS k WHERE ${inScope('k')})`;
-    const matched = `${winners(plan, scope, keys)} JOIN ${curated} AS t ON t.${patch_rows_KEY} = s.${patch_rows_KEY} AND ${inScope('t')} ${condition}`;
-    return stageRows(engine, ['t.rowid AS target'], columns.map(stagedColumn), matched);
+    const matched = matchedWinners(plan, scope, condition);
+    return stageRows(engine, ['w.target'], columns.map(stagedColumn), matched);
 }
-function differs({ name }) {
-    return `t.${(0,duckdb_type/* quotedName */.aH)(name)} IS DISTINCT FROM v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`;
+/** The value that a row of CURATED, `t`, should have. */
+function wanted(column) {
+    const { name } = column;
+    const value = `v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`;
+    return (0,keeps_values/* keepsValues */.f)(column)
+        ? `coalesce(${value}, CASE WHEN v.${(0,duckdb_type/* quotedName */.aH)(textOf(name))} IS NOT NULL THEN t.${(0,duckdb_type/* quotedName */.aH)(name)} END)`
+        : value;
+}
+function differs(column) {
+    return `t.${(0,duckdb_type/* quotedName */.aH)(column.name)} IS DISTINCT FROM ${wanted(column)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/warehouse/duckdb/stage-events.js
@@ -10833,7 +10892,7 @@ async function stageEvents({ connection, duckdb, path, run }, texts, columns, ro
         appender.closeSync();
     }
     catch (error) {
-        throw (0,engine/* engineFault */.j)(path, error);
+        throw (0,duckdb_engine/* engineFault */.j)(path, error);
     }
 }
 function fieldsOf(texts, columns) {
@@ -11027,9 +11086,9 @@ async function rejectedRows(engine, plan, { inserts, days, ...scope }) {
     const isSuppressed = suppression === null
         ? ''
         : `AND NOT EXISTS (SELECT 1 FROM ${tableOf(suppression)} AS e WHERE e.${insert_rows_KEY} = s.${insert_rows_KEY})`;
-    const lacking = `${winners(plan, scope)} WHERE NOT ${isInCurated(plan, scope)} AND ${onDays('s', days)} ${isSuppressed}`;
+    const lacking = `${winners(plan, scope)} AND NOT ${isInCurated(plan, scope)} AND ${onDays('s', days)} ${isSuppressed}`;
     const kept = ['s.period_reference AS period', `s.${insert_rows_KEY} AS event_key`];
-    const { relation } = await stageRows(engine, kept, insertedColumns(inserts).map(stagedColumn), lacking);
+    const relation = await stageRows(engine, kept, insertedColumns(inserts).map(stagedColumn), lacking);
     const value = (name) => `v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`;
     const lacksOne = relaxed.map((name) => `${value(name)} IS NULL`).join(' OR ');
     const hasAll = required.map((name) => `AND ${value(name)} IS NOT NULL`).join(' ');
@@ -19739,7 +19798,8 @@ const ALL_DAYS = { from: null, before: null };
 /* harmony export */   Tl: () => (/* binding */ STAMPS),
 /* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
 /* harmony export */   b8: () => (/* binding */ ORDER_COLUMNS),
-/* harmony export */   lf: () => (/* binding */ KEY_COLUMN)
+/* harmony export */   lf: () => (/* binding */ KEY_COLUMN),
+/* harmony export */   ug: () => (/* binding */ ENGINES)
 /* harmony export */ });
 /** The version of the plan's form; a program runs only plans of the form it knows. */
 const PLAN_FORMAT = 1;
@@ -19749,6 +19809,11 @@ const KEY_COLUMN = 'idempotency_key';
 const ORDER_COLUMNS = ['publish_time', 'ingestion_ts', 'message_id'];
 /** Generated columns of CURATED that every changed row gets anew; `first_seen_ts` is kept. */
 const STAMPS = ['last_updated_ts', '_schema_version'];
+/**
+ * What runs a statement: Athena, which stands for the installation's own engine, or a Glue job with
+ * Spark, for periods that are too large for it.
+ */
+const ENGINES = ['athena', 'spark'];
 /** Why a column, or some periods of it, is left as it is. */
 const LEFT_REASONS = [
     /** The file's lookback ends before these periods. */
@@ -19799,6 +19864,37 @@ const FOLLOW_UPS = new Set([
 ]);
 function isFollowUp(step) {
     return FOLLOW_UPS.has(step.kind);
+}
+
+
+/***/ }),
+
+/***/ 57174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ keepsValues)
+/* harmony export */ });
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+
+/** Kinds after which a value that CURATED has may come from another path, or is not to be shown. */
+const VALUE_MAY_BE_WRONG = new Set(['json_path', 'sensitive']);
+/**
+ * Whether a row keeps the column's value where STD has a text that gives none. The pipeline's Spark
+ * converts some texts that the cast table refuses on purpose (docs/cast-table.md), so the value is
+ * what the pipeline has made of that text. Not so where it may come from another path: then NULL is
+ * better. Of a column that is only `unfinished` nobody knows any more which change was begun.
+ */
+function keepsValues(column) {
+    // A row that is inserted has no value to keep.
+    if (!('kinds' in column))
+        return false;
+    const { kinds, type, sourceType } = column;
+    if ((0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(type, sourceType) || (type.kind === 'scalar' && type.name === 'BINARY'))
+        return false; // Every text gives a value.
+    if (kinds.some((kind) => VALUE_MAY_BE_WRONG.has(kind)))
+        return false;
+    return kinds.some((kind) => kind !== 'unfinished');
 }
 
 
@@ -19941,13 +20037,18 @@ var compare_texts = __nccwpck_require__(5322);
 var cast_for_spark = __nccwpck_require__(29592);
 // EXTERNAL MODULE: ./build/core/history/cast/cast-for-trino.js + 2 modules
 var cast_for_trino = __nccwpck_require__(60436);
+// EXTERNAL MODULE: ./build/core/history/plan/catch-up-facts.js
+var catch_up_facts = __nccwpck_require__(64208);
 // EXTERNAL MODULE: ./build/core/history/plan/catch-up-plan.js
 var catch_up_plan = __nccwpck_require__(79780);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(26477);
 // EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 4 modules
 var convert_text = __nccwpck_require__(82223);
+// EXTERNAL MODULE: ./build/core/history/plan/keeps-values.js
+var keeps_values = __nccwpck_require__(57174);
 ;// CONCATENATED MODULE: ./build/core/history/plan/column-groups.js
+
 
 
 
@@ -19956,6 +20057,8 @@ const FRAME = 8_000;
 /** How often a statement names a column, and what else it says of one. */
 const NAMED = 8;
 const AROUND = 160;
+/** What it says more of a column that keeps values. */
+const KEPT = 120;
 /** An upper bound of the bytes that a column adds to a statement; names are ASCII. */
 function columnBytes(casts) {
     const lengths = new Map();
@@ -19969,10 +20072,14 @@ function columnBytes(casts) {
         lengths.set(printed, length);
         return length;
     };
-    return ({ name, source, formerSource, type }) => castLength(type) +
-        NAMED * name.length +
-        2 * (source.length + (formerSource?.length ?? 0)) +
-        AROUND;
+    return (column) => {
+        const { name, source, formerSource, type } = column;
+        return (castLength(type) +
+            NAMED * name.length +
+            2 * (source.length + (formerSource?.length ?? 0)) +
+            AROUND +
+            ((0,keeps_values/* keepsValues */.f)(column) ? KEPT : 0));
+    };
 }
 /** As long as the expression that stands for a text in a statement: `x` with a column's number. */
 const LONGEST = 'x99999';
@@ -20320,7 +20427,10 @@ function periodsByColumn(columns) {
 var evolve_type = __nccwpck_require__(32729);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
 var shadow_column = __nccwpck_require__(67696);
+// EXTERNAL MODULE: ./build/core/history/set-aside-name.js
+var set_aside_name = __nccwpck_require__(7610);
 ;// CONCATENATED MODULE: ./build/core/history/plan/planned-rewrites.js
+
 
 
 
@@ -20365,33 +20475,26 @@ function plannedRewrites(columns, active, { base, former }, curated) {
         ...found.filter(({ isSetAside }) => isSetAside),
     ];
 }
-/** Glue's limit for the name of a column. */
-const MAX_NAME = 255;
-function setAsideName(column, number) {
-    const suffix = number === 1 ? '__was' : `__was${String(number)}`;
-    return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
-}
 function freeSetAside(column, taken) {
     let number = 1;
-    while (taken.has(setAsideName(column, number)))
+    while (taken.has((0,set_aside_name/* setAsideName */.m)(column, number)))
         number++;
-    return setAsideName(column, number);
+    return (0,set_aside_name/* setAsideName */.m)(column, number);
 }
-/** The newest column that was set aside under this name, with its type. */
+/**
+ * The newest column that was set aside under this name, with its type. Older ones are dropped in
+ * time, so their numbers may be missing.
+ */
 function lastSetAside(column, curated) {
-    let last;
-    for (let number = 1;; number++) {
-        const name = setAsideName(column, number);
-        const type = curated.get(name);
-        if (type === undefined)
-            return last;
+    let last = 0;
+    for (const [name, type] of curated)
         if (typeof type === 'object')
-            last = [name, type];
-    }
+            last = Math.max(last, (0,set_aside_name/* setAsideNumber */.k)(column, name) ?? 0);
+    const name = (0,set_aside_name/* setAsideName */.m)(column, last);
+    const type = curated.get(name);
+    return last === 0 || typeof type !== 'object' ? undefined : [name, type];
 }
 
-// EXTERNAL MODULE: ./build/core/history/plan/catch-up-facts.js
-var catch_up_facts = __nccwpck_require__(64208);
 ;// CONCATENATED MODULE: ./build/core/history/plan/period-parts.js
 
 
@@ -20421,6 +20524,8 @@ function periodParts(days, limit) {
     return [null, ...starts].map((from, index) => ({ from, before: starts[index] ?? null }));
 }
 
+// EXTERNAL MODULE: ./build/core/history/plan/step-engine.js
+var step_engine = __nccwpck_require__(25318);
 ;// CONCATENATED MODULE: ./build/core/history/plan/used-periods.js
 /** Leaves out the periods in which nothing is done, and counts the others anew. */
 function usedPeriods(periods, { columns, inserts, isWhole }) {
@@ -20441,6 +20546,8 @@ function usedPeriods(periods, { columns, inserts, isWhole }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/history/plan/plan-catch-up.js
+
+
 
 
 
@@ -20546,12 +20653,13 @@ function planCatchUp(facts) {
             ...columnGroups(used.columns, bytesOf, PLAN_LIMITS.statementBytes),
             rewrites,
             rewriteGroups: rewriteGroups(rewrites.filter(({ isSetAside }) => !isSetAside), PLAN_LIMITS.statementBytes),
-            periods: used.periods.map(({ period, rows, bytes, days }) => ({
-                period,
-                rows,
-                bytes,
-                parts: periodParts(days, PLAN_LIMITS.partitions),
-            })),
+            periods: used.periods.map(({ period, rows, bytes, days }, index) => {
+                const obstacle = (0,step_engine/* sparkObstacle */.bG)({ inserts: used.inserts, rewrites }, index);
+                const engine = (0,step_engine/* engineFor */.Ec)({ bytes }, obstacle, facts);
+                const isWhole = engine === 'spark';
+                const parts = isWhole ? [catch_up_facts/* ALL_DAYS */.S] : periodParts(days, PLAN_LIMITS.partitions);
+                return { period, rows, bytes, engine, parts };
+            }),
             inserts: used.inserts,
             followUps: plannedFollowUps(active, facts),
             left: allLeft,
@@ -20792,6 +20900,123 @@ function isIn(periods, index) {
 }
 function scopeOf(period) {
     return { period, sources: (0,plan_period/* sourcePeriods */.OJ)(period) };
+}
+
+
+/***/ }),
+
+/***/ 25318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ isRewrittenBySpark),
+/* harmony export */   Ec: () => (/* binding */ engineFor),
+/* harmony export */   bG: () => (/* binding */ sparkObstacle)
+/* harmony export */ });
+/* unused harmony export engineOf */
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26477);
+
+/** What runs a step of a plan. Spark runs what writes to the rows of one period; Athena the rest. */
+function engineOf({ periods }, step) {
+    if (step.kind !== 'patch' && step.kind !== 'rewrite')
+        return 'athena';
+    return periods.find(({ period }) => period === step.period)?.engine ?? 'athena';
+}
+/** What runs the statements that write to a period. */
+function engineFor({ bytes }, obstacle, { sparkAboveBytes: above }) {
+    const isLarge = above !== null && (above === 0 || bytes > above);
+    return isLarge && obstacle === undefined ? 'spark' : 'athena';
+}
+/** Why Spark can't write to a period of a plan, by its index; undefined where it can. */
+function sparkObstacle({ inserts, rewrites }, index) {
+    if (inserts !== null && (inserts.periods === null || inserts.periods.includes(index)))
+        return 'rows are inserted';
+    const other = rewrites.find(({ was, type, isSetAside }) => !isSetAside && !isRewrittenBySpark(was, type));
+    return other === undefined
+        ? undefined
+        : `${(0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(other.was)} is rewritten to ${(0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(other.type)}`;
+}
+/**
+ * Pairs that Spark converts to the same values as Athena. It prints DOUBLE, FLOAT and TIMESTAMP in
+ * another way, so that periods which different engines rewrote would differ.
+ */
+const SAME_AS_ATHENA = new Set([
+    'INT>STRING',
+    'BIGINT>STRING',
+    'BOOLEAN>STRING',
+    'DATE>STRING',
+    'INT>DOUBLE',
+]);
+/** Whether Spark rewrites a column to the same values as Athena. */
+function isRewrittenBySpark(from, to) {
+    const isDecimal = to.kind === 'decimal' && (from.kind === 'decimal' || isInteger(from));
+    return ((0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(from, to) ||
+        isDecimal ||
+        SAME_AS_ATHENA.has(`${(0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(from)}>${(0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(to)}`));
+}
+function isInteger(type) {
+    return type.kind === 'scalar' && (type.name === 'INT' || type.name === 'BIGINT');
+}
+
+
+/***/ }),
+
+/***/ 7610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ setAsideNumber),
+/* harmony export */   m: () => (/* binding */ setAsideName)
+/* harmony export */ });
+/** Glue's limit for the name of a column. */
+const MAX_NAME = 255;
+const ENDING = /__was([0-9]*)$/;
+/** What a column is called once a rewrite has set it aside: `x__was`, then `x__was2` and so on. */
+function setAsideName(column, number) {
+    const suffix = number === 1 ? '__was' : `__was${String(number)}`;
+    return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
+}
+/** Which of these names it is; undefined for a name that `column` never has. */
+function setAsideNumber(column, name) {
+    const [, digits] = ENDING.exec(name) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const number = digits === '' ? 1 : Number(digits);
+    return setAsideName(column, number) === name ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 37312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ UNDO_DAYS),
+/* harmony export */   eI: () => (/* binding */ dropsOf),
+/* harmony export */   nZ: () => (/* binding */ isDue)
+/* harmony export */ });
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+/* harmony import */ var _text_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74811);
+
+
+/** Days in which the former values of a column are kept. */
+const UNDO_DAYS = 7;
+const DAY_MS = 86_400_000;
+/** Whether it is time to look at a column: its days have not begun yet, or are over. */
+function isDue({ since }, now) {
+    const [from, to] = [since === null ? undefined : (0,_text_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(since), (0,_text_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .L)(now)];
+    return from === undefined || (to !== undefined && to - from >= UNDO_DAYS * DAY_MS);
+}
+/** Decides, for a topic that is open and has no catch-up at work, which columns are dropped. */
+function dropsOf(list, { columns, named, now }) {
+    const left = list.filter(({ column }) => columns.has(column) && !named.has(column));
+    const over = left
+        // Between the two renames of a swap the values are in this column alone.
+        .filter((one) => one.since !== null && isDue(one, now) && columns.has(one.of))
+        .map(({ column }) => column);
+    const drop = [...new Set(over)].sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q);
+    return { drop, listed: left.map((one) => ({ ...one, since: one.since ?? now })) };
 }
 
 
@@ -23050,6 +23275,27 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 74811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isoTime)
+/* harmony export */ });
+const ISO = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})\.([0-9]{3})Z$/;
+/** Milliseconds since 1970 of a time in UTC as `toISOString` writes it; undefined for another text. */
+function isoTime(text) {
+    const found = ISO.exec(text);
+    if (found === null)
+        return undefined;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0] = found
+        .slice(1)
+        .map(Number);
+    return Date.UTC(year, month - 1, day, hour, minute, second, ms);
 }
 
 
@@ -28691,6 +28937,95 @@ function isKept({ reason }) {
 
 /***/ }),
 
+/***/ 49938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ dropSetAside)
+/* harmony export */ });
+/* harmony import */ var _core_history_set_aside_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37312);
+/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(30626);
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22191);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55803);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51044);
+/* harmony import */ var _active_topic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97779);
+/* harmony import */ var _read_base_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60385);
+
+
+
+
+
+
+
+
+/**
+ * Drops the columns that rewrites of a topic have set aside, some days after the topic was open
+ * again, and returns their names, sorted. The item lists them. It may die anywhere: the next call
+ * drops what the catalogue still shows, and takes the others from the list.
+ */
+async function dropSetAside(topic, ports) {
+    const { registry, warehouse, places, now } = ports;
+    const found = await (0,_active_topic_js__WEBPACK_IMPORTED_MODULE_4__/* .readActiveTopic */ .Q)(topic, ports);
+    if (found === undefined || !(0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isDropDue */ .C5)(found.item, now()))
+        return [];
+    const { item, facts } = found;
+    const [, { name }] = (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD)(found.version.schema);
+    const database = places.databases.curated;
+    const named = await namedColumns(found, ports);
+    const table = await warehouse.table(database, name);
+    const columns = new Set(table?.columns.map((column) => column.name));
+    const setAside = item.setAside ?? [];
+    const { drop, listed } = (0,_core_history_set_aside_js__WEBPACK_IMPORTED_MODULE_6__/* .dropsOf */ .eI)(setAside, { columns, named, now: now().toISOString() });
+    const isListed = listed.length === setAside.length && setAside.every(({ since }) => since !== null);
+    if (!isListed) {
+        const { catchupAttempt: attempt = null } = item;
+        const condition = {
+            kind: 'no-catch-up-since',
+            seq: facts.seq,
+            statuses: ['READY'],
+            attempt,
+        };
+        if ((await registry.items.update(topic, { setAside: listed }, condition)) === 'refused')
+            return [];
+    }
+    const dropped = [];
+    for (const column of drop) {
+        if (!(await isUntouched(found, ports)))
+            return dropped;
+        const on = { layer: 'curated', database, table: name };
+        const applied = await warehouse.apply({ ...on, kind: 'drop-column', column }, ports.attempt());
+        if (applied.kind === 'refused')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(applied.reason);
+        dropped.push(column);
+    }
+    return dropped;
+}
+/** Whether the topic is still open, and neither an activation nor a catch-up came meanwhile. */
+async function isUntouched({ topic, item: before }, { registry }) {
+    const item = await registry.items.get(topic);
+    return (item?.status === 'READY' &&
+        !(0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBegun */ .SU)(item) &&
+        item.activationSeq === before.activationSeq &&
+        item.catchupAttempt === before.catchupAttempt);
+}
+/** The columns of CURATED that a version of the topic names or has named. */
+async function namedColumns({ topic, active }, ports) {
+    const names = new Set();
+    for (const stored of [active, ...(await (0,_read_base_js__WEBPACK_IMPORTED_MODULE_5__/* .readArchived */ .pF)(topic, ports))]) {
+        const version = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStored */ .Tw)(stored);
+        if (version.schema === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`${ports.registry.objects.locate(stored.key)} can't be read (${(0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadableReason */ .Q)(version)}), so it is unknown which columns it names; put a valid version there`);
+        const [, { columns }] = (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD)(version.schema);
+        for (const { name } of columns)
+            names.add(name);
+    }
+    return names;
+}
+
+
+/***/ }),
+
 /***/ 4356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28724,7 +29059,7 @@ async function baseOf(subject, ports) {
 /** What follows for a version of the topic, in force or not, whose history is patched up to `base`. */
 async function gatherSince({ topic, facts, version, item }, base, { gate, catchupId }, ports) {
     const { warehouse, rows, settings, places, now } = ports;
-    const { withNullPeriod, stopInsertsAbove, suppression, followUps } = settings;
+    const { withNullPeriod, stopInsertsAbove, suppression, followUps, sparkAboveBytes } = settings;
     const [standardized, curated] = (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD)(version.schema).map(({ layer, name }) => ({
         database: places.databases[layer],
         name,
@@ -28762,6 +29097,7 @@ async function gatherSince({ topic, facts, version, item }, base, { gate, catchu
         stopInsertsAbove,
         suppression,
         followUps,
+        sparkAboveBytes,
     };
 }
 const UNBOUND = { kind: 'same-publish-time' };
@@ -28830,6 +29166,7 @@ function judgeOutcome(step, outcome) {
     const failed = (reason) => failureAt(step, reason);
     switch (outcome.kind) {
         case 'changed':
+        case 'changed-uncounted':
         case 'counted-unmatched':
         case 'recorded':
         case 'counted-errors':
@@ -29168,8 +29505,10 @@ function supersededWords(topic) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ni: () => (/* binding */ followUpCounts),
+/* harmony export */   V9: () => (/* binding */ NOTHING_REACHED),
 /* harmony export */   eq: () => (/* binding */ countedColumns),
-/* harmony export */   gs: () => (/* binding */ patchedPeriods)
+/* harmony export */   gs: () => (/* binding */ patchedPeriods),
+/* harmony export */   hg: () => (/* binding */ reachedPeriods)
 /* harmony export */ });
 /* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83477);
 /* harmony import */ var _judge_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24677);
@@ -29184,12 +29523,25 @@ function patchedPeriods({ periods }, steps) {
         const rows = ({ outcome }) => (outcome.kind === 'changed' ? outcome.rows : 0);
         return {
             period,
-            rowsChanged: sum((done) => (done.step.kind === 'insert' ? 0 : rows(done))),
+            rowsChanged: own.some(({ outcome }) => outcome.kind === 'changed-uncounted')
+                ? null
+                : sum((done) => (done.step.kind === 'insert' ? 0 : rows(done))),
             rowsInserted: sum((done) => (done.step.kind === 'insert' ? rows(done) : 0)),
             withoutSource: sum(({ outcome }) => outcome.kind === 'counted-unmatched' ? outcome.withoutSource : 0),
             missedByPipeline: sum(({ outcome }) => outcome.kind === 'counted-unmatched' ? outcome.missedByPipeline : 0),
         };
     });
+}
+/** Of a catch-up that has no plan. */
+const NOTHING_REACHED = { periods: [], notReached: [] };
+/** The periods in which a step was begun, and the others. `stoppedIn`: the step that failed. */
+function reachedPeriods(plan, steps, stoppedIn) {
+    const begun = [...steps.map(({ step }) => step), ...(stoppedIn === undefined ? [] : [stoppedIn])];
+    const reached = new Set(begun.flatMap((step) => ('period' in step ? [step.period] : [])));
+    return {
+        periods: patchedPeriods(plan, steps).filter(({ period }) => reached.has(period)),
+        notReached: plan.periods.map(({ period }) => period).filter((period) => !reached.has(period)),
+    };
 }
 /** What verification has counted, in its order. */
 function countedColumns(steps) {
@@ -29722,6 +30074,7 @@ const NAME = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textShape */ .ze)
 const is = (kind) => (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .valueShape */ .HU)((it) => it === kind, kind);
 const SHAPES = [
     { kind: is('changed'), rows: COUNT },
+    { kind: is('changed-uncounted') },
     { kind: is('counted-inserts'), rows: COUNT },
     { kind: is('counted-unmatched'), withoutSource: COUNT, missedByPipeline: COUNT },
     {
@@ -29763,7 +30116,10 @@ var catch_up_facts = __nccwpck_require__(64208);
 var column_type = __nccwpck_require__(26477);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(21118);
+// EXTERNAL MODULE: ./build/core/history/plan/step-engine.js
+var step_engine = __nccwpck_require__(25318);
 ;// CONCATENATED MODULE: ./build/core/history/plan/plan-consistency.js
+
 
 
 /**
@@ -29791,6 +30147,12 @@ function planContradictions(plan) {
             ? ['periods has one period twice']
             : []),
         ...periods.flatMap(brokenParts),
+        ...periods.flatMap(({ period, engine }, index) => {
+            const obstacle = engine === 'spark' ? (0,step_engine/* sparkObstacle */.bG)(plan, index) : undefined;
+            return obstacle === undefined
+                ? []
+                : [`Spark can't write to the period ${named(period)}, since ${obstacle}`];
+        }),
         ...(inserts === null ? [] : insertContradictions(inserts, periods.length)),
         ...(inserts !== null && plan.bound.kind !== 'checkpoint' ? ['inserts need a checkpoint'] : []),
         ...twice('follow_ups.drift', (followUps.drift?.columns ?? []).map((name) => ({ name }))),
@@ -29842,7 +30204,10 @@ function brokenParts({ period, parts }) {
             : before !== null && (from === null || from < before));
     return parts.length > 0 && parts.every(follows)
         ? []
-        : [`the parts of the period ${period === null ? 'null' : (0,quoted/* quoted */.T)(period)} must cover all days`];
+        : [`the parts of the period ${named(period)} must cover all days`];
+}
+function named(period) {
+    return period === null ? 'null' : (0,quoted/* quoted */.T)(period);
 }
 function insertContradictions({ columns, relaxed, required, periods }, length) {
     const known = new Set(columns.map(({ name }) => name));
@@ -29937,8 +30302,9 @@ const PLAN_KEYS = {
         period: (0,json_shape/* nullableShape */.rd)((0,json_shape/* textShape */.ze)(period/* isPlainPeriod */.SH, 'a period of letters, digits, _, + and -')),
         rows: COUNT,
         bytes: COUNT,
+        engine: ONE_OF(catch_up_plan/* ENGINES */.ug),
         parts: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ from: DAY, before: DAY })),
-    }, ['parts'])),
+    }, ['engine', 'parts'])),
     inserts: (0,json_shape/* nullableShape */.rd)((0,json_shape/* objectShape */.pr)({
         columns: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)(SOURCE, USUAL)),
         relaxed: (0,json_shape/* listShape */.Cp)(NAME),
@@ -30050,10 +30416,11 @@ function jsonOf(plan) {
             is_set_aside: isSetAside,
         })),
         rewrite_groups: plan.rewriteGroups,
-        periods: plan.periods.map(({ period, rows, bytes, parts }) => ({
+        periods: plan.periods.map(({ period, rows, bytes, engine, parts }) => ({
             period,
             rows,
             bytes,
+            ...(engine === 'athena' ? {} : { engine }),
             ...(parts.length === 1 ? {} : { parts: parts.map(({ from, before }) => ({ from, before })) }),
         })),
         inserts: inserts === null
@@ -30110,7 +30477,11 @@ function planIn(json) {
             isSetAside: is_set_aside,
         })),
         rewriteGroups: json.rewrite_groups,
-        periods: json.periods.map(({ parts = [catch_up_facts/* ALL_DAYS */.S], ...period }) => ({ ...period, parts })),
+        periods: json.periods.map(({ engine = 'athena', parts = [catch_up_facts/* ALL_DAYS */.S], ...period }) => ({
+            ...period,
+            engine,
+            parts,
+        })),
         inserts: inserts === null
             ? null
             : {
@@ -30214,7 +30585,9 @@ function catchUpStanding({ status, catchupFailure }, seen) {
 /* harmony export */ });
 /* unused harmony export CATCH_UP_STEPS */
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23853);
+/* harmony import */ var _set_aside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34056);
 /* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72335);
+
 
 
 /** The step of a failure that a person records by giving a catch-up up. */
@@ -30242,6 +30615,7 @@ function readCatchUp(value) {
         catchupAttempt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .integerAt */ .OW)(value.catchupAttempt),
         unpatched: (0,_unpatched_js__WEBPACK_IMPORTED_MODULE_1__/* .readUnpatched */ .Px)(value.unpatched),
         catchupFailure: readFailure(value.catchupFailure),
+        setAside: (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .readSetAside */ .Z)(value.setAside),
     });
 }
 function present(record) {
@@ -30315,6 +30689,7 @@ function readCatchUpSettings(environment) {
     const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
     const above = valueOf('OPTIMIZE_ABOVE_DELETE_FILES') || String(DEFAULT_OPTIMIZE_ABOVE);
     const notifications = valueOf('NOTIFICATIONS_TOPIC_ARN');
+    const spark = sparkSettings(valueOf('CATCH_UP_GLUE_JOB'), valueOf('CATCH_UP_SPARK_ABOVE_BYTES'));
     const problems = [
         ...problem('CATCH_UP_TRACKING_TABLE', tracking, isTable, 'name a DynamoDB table'),
         ...problem('CATCH_UP_MAX_TOPICS', most, isMaxTopics, 'be a whole number from 1 to 9999'),
@@ -30325,6 +30700,7 @@ function readCatchUpSettings(environment) {
         ...problem('CHECKPOINT_TABLE', table, isTable, 'name a DynamoDB table'),
         ...jobs.flatMap((job) => problem('PIPELINE_GLUE_JOBS', job, (text) => JOB.test(text), 'name Glue jobs, with commas in between')),
         ...problem('PIPELINE_STATE_MACHINE_ARN', machine, (text) => MACHINE.test(text), 'be the ARN of a state machine'),
+        ...spark.problems,
     ];
     if (problems.length > 0)
         return { problems };
@@ -30342,12 +30718,27 @@ function readCatchUpSettings(environment) {
             optimizeAbove: Number(above) || null,
         },
         notificationsTopic: notifications || null,
+        ...spark.settings,
     };
 }
 /** The table that `database.table` names; null for any other text. */
 function tableIn(text) {
     const [, database, name] = ICEBERG_TABLE.exec(text) ?? [];
     return database === undefined || name === undefined ? null : { database, name };
+}
+function sparkSettings(job, above) {
+    return {
+        settings: { glueJob: job || null, sparkAboveBytes: above === '' ? null : Number(above) },
+        problems: [
+            ...problem('CATCH_UP_GLUE_JOB', job, (text) => JOB.test(text), 'name a Glue job'),
+            ...problem('CATCH_UP_SPARK_ABOVE_BYTES', above, (text) => /^[0-9]{1,15}$/.test(text), 'be a number of bytes'),
+            ...(job === '' && above !== ''
+                ? [
+                    'CATCH_UP_SPARK_ABOVE_BYTES needs a Glue job; name it in CATCH_UP_GLUE_JOB, or leave the size out',
+                ]
+                : []),
+        ],
+    };
 }
 /** A clause where a variable's value is wrong; an empty one is none. */
 function problem(name, value, isRight, must) {
@@ -30379,12 +30770,15 @@ function readWatchSettings(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ isDropDue),
 /* harmony export */   Jm: () => (/* binding */ isBehind),
 /* harmony export */   SU: () => (/* binding */ hasBegun),
 /* harmony export */   bz: () => (/* binding */ archiveKeyOf)
 /* harmony export */ });
+/* harmony import */ var _core_history_set_aside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37312);
 /* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58906);
 /* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51044);
+
 
 
 /** Whether a catch-up of the topic, for whichever activation, has begun and not ended. */
@@ -30408,6 +30802,15 @@ function isBehind({ facts, archiveKey, item }) {
     return (facts.patchedBase !== undefined &&
         item.patchedBase !== archiveKey &&
         item.catchupFailure?.step !== _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__/* .GIVEN_UP */ .wo);
+}
+/**
+ * Whether it is time to look at the columns that rewrites of a topic have set aside. Never while the
+ * gate is closed or a catch-up is at work: its swap may not be over.
+ */
+function isDropDue(item, now) {
+    if (item?.status !== 'READY' || hasBegun(item))
+        return false;
+    return (item.setAside ?? []).some((one) => (0,_core_history_set_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .isDue */ .nZ)(one, now.toISOString()));
 }
 
 
@@ -31022,6 +31425,7 @@ function layoutOf(prefix) {
         catchUps: (topic) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${topic.slice(0, 40)}`,
         catchUp: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.json`,
         catchUpOutcome: (id, index) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}/${String(index)}.json`,
+        catchUpStatement: (id, index) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}/${String(index)}.sql`,
         certificate: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.certificate.json`,
         claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,
         parse: (key) => {
@@ -31097,10 +31501,12 @@ function parseOrigin(metadata) {
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
 /* unused harmony export STATUSES */
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31522);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31522);
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23853);
 /* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58906);
+/* harmony import */ var _set_aside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34056);
 /* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72335);
+
 
 
 
@@ -31146,6 +31552,7 @@ const ATTRIBUTES = [
     { name: 'catchup_attempt', type: 'N', field: 'catchupAttempt' },
     { name: 'unpatched', type: 'L', field: 'unpatched' },
     { name: 'catchup_failure', type: 'M', field: 'catchupFailure' },
+    { name: 'set_aside', type: 'L', field: 'setAside' },
 ];
 const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
 /**
@@ -31174,6 +31581,7 @@ function readItem(topic, attributes) {
             catchupAttempt: value('catchupAttempt'),
             unpatched: value('unpatched'),
             catchupFailure: value('catchupFailure'),
+            setAside: value('setAside'),
         }),
     };
 }
@@ -31196,6 +31604,8 @@ function toWrite(changes, field) {
             return changes.warnings === undefined ? undefined : warningsToWrite(changes.warnings);
         case 'unpatched':
             return changes.unpatched === undefined ? undefined : (0,_unpatched_js__WEBPACK_IMPORTED_MODULE_2__/* .unpatchedToWrite */ .lJ)(changes.unpatched);
+        case 'setAside':
+            return changes.setAside === undefined ? undefined : (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_3__/* .setAsideToWrite */ .v)(changes.setAside);
         default:
             return changes[field];
     }
@@ -31225,7 +31635,7 @@ function warningsToWrite(warnings) {
     const more = warnings.length - MAX_WARNINGS;
     return [
         ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
-        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
+        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
     ];
 }
 function readRejection(value) {
@@ -31240,6 +31650,55 @@ function sorted(texts) {
 }
 function sortedOrNone(texts) {
     return texts === undefined ? undefined : sorted(texts);
+}
+
+
+/***/ }),
+
+/***/ 34056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readSetAside),
+/* harmony export */   v: () => (/* binding */ setAsideToWrite)
+/* harmony export */ });
+/* harmony import */ var _core_history_set_aside_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7610);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_iso_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74811);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23853);
+
+
+
+
+/** Characters of the list in an item, which has at most 400 KB. */
+const MAX_LIST = 100_000;
+/**
+ * The list as the item holds it, sorted, null for none. What no longer fits is left out: such a
+ * column stays in its table.
+ */
+function setAsideToWrite(list) {
+    let length = 0;
+    const fitting = [...list]
+        .sort((a, b) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.column, b.column))
+        .filter((one) => (length += JSON.stringify(one).length) <= MAX_LIST);
+    return fitting.length === 0 ? null : fitting;
+}
+/**
+ * Reads the list. What is no entry of it is left out, also a column whose name no rewrite gives:
+ * whoever may write items must not have other columns dropped.
+ */
+function readSetAside(value) {
+    const list = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value) ?? []).flatMap((entry) => {
+        const [column, of] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'column'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'of')];
+        if (column === undefined || of === undefined)
+            return [];
+        if ((0,_core_history_set_aside_name_js__WEBPACK_IMPORTED_MODULE_2__/* .setAsideNumber */ .k)(of, column) === undefined)
+            return [];
+        const since = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'since');
+        const isTime = since !== undefined && (0,_core_text_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .L)(since) !== undefined;
+        return [{ column, of, since: isTime ? since : null }];
+    });
+    return list.length === 0 ? undefined : list;
 }
 
 
@@ -33199,7 +33658,9 @@ function uriPath(file) {
 /* harmony export */   C8: () => (/* binding */ noBackfillWords),
 /* harmony export */   Dg: () => (/* binding */ mergeCell),
 /* harmony export */   ER: () => (/* binding */ backfillWords),
+/* harmony export */   Iz: () => (/* binding */ rewriteComment),
 /* harmony export */   M_: () => (/* binding */ whenWords),
+/* harmony export */   QF: () => (/* binding */ ddlText),
 /* harmony export */   TS: () => (/* binding */ assumptionWords),
 /* harmony export */   Wc: () => (/* binding */ planDigits),
 /* harmony export */   jL: () => (/* binding */ hasRewrite),
@@ -33209,8 +33670,10 @@ function uriPath(file) {
 /* harmony export */   yz: () => (/* binding */ pauses)
 /* harmony export */ });
 /* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64720);
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31522);
+/* harmony import */ var _core_history_set_aside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37312);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31522);
 /* harmony import */ var _catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71104);
+
 
 
 
@@ -33296,6 +33759,18 @@ function assumptionWords(deployment, topics) {
         ? `That ${assumed.join(' and that ')} is assumed: no registry was read.`
         : undefined;
 }
+/** A comment of SQL above statements that rewrite; empty where none does. */
+function rewriteComment(plan) {
+    return hasRewrite(plan)
+        ? [
+            `-- the backfill rewrites: UPDATE runs once for each <PERIOD>, and the renames follow when no row differs; the former column stays for at least ${_core_history_set_aside_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDO_DAYS */ .Bz} days`,
+        ]
+        : [];
+}
+/** A plan's statements for a block of SQL. */
+function ddlText(plan) {
+    return [...rewriteComment(plan), ...plan.ddl.map(({ sql }) => `${sql};`)].join('\n\n');
+}
 /** Whether a plan rewrites the data of a column. */
 function hasRewrite(plan) {
     return (plan?.ddl ?? []).some(({ sql }) => sql.startsWith('UPDATE '));
@@ -33311,13 +33786,13 @@ function mergeCell(topic, deployment) {
         return '—';
     const created = tablesCreated(topic);
     if (created > 0)
-        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(created, 'table')}`;
+        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(created, 'table')}`;
     const backfill = plan.catchUp === null
         ? plan.isPatchable
             ? []
             : [noBackfillWords(deployment)]
         : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
-    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(plan.ddl.length, 'statement')];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(plan.ddl.length, 'statement')];
     const parts = [...statements, ...backfill];
     return parts.length === 0 ? 'no table changes' : parts.join(', ');
 }
@@ -33854,7 +34329,7 @@ function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, wh
         ? `${when}${(0,on_merge/* isFirstActivation */.t4)(topic) ? ', the first activation' : ''}: ${(0,counted/* counted */.h)(created, 'table')} will be created`
         : when;
     const ddl = hasPlan
-        ? (0,report_rest/* statementLines */.vt)(plan.ddl)
+        ? [...(0,on_merge/* rewriteComment */.Iz)(plan).map((line) => `    ${line}`), ...(0,report_rest/* statementLines */.vt)(plan.ddl)]
         : [`    ${(0,counted/* counted */.h)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
     const left = staying.length - MAX_STAYING;
     return [
@@ -36819,13 +37294,16 @@ function refused(reason) {
 /* harmony export */   bo: () => (/* binding */ renderStatements),
 /* harmony export */   zu: () => (/* binding */ DEFAULT_PLACES)
 /* harmony export */ });
+/* unused harmony export EACH_PERIOD */
 /* harmony import */ var _core_schema_partitioning_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90856);
 /* harmony import */ var _core_schema_table_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72268);
 /* harmony import */ var _core_schema_statement_length_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67878);
 /* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60360);
 /* harmony import */ var _core_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89178);
+/* harmony import */ var _core_history_set_aside_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7610);
 /* harmony import */ var _sql_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97613);
 /* harmony import */ var _sql_types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83536);
+
 
 
 
@@ -36842,13 +37320,39 @@ const DEFAULT_PLACES = {
 };
 /**
  * The statements that activation and then the backfill run to turn the tables of `before` into
- * those of `after`. A removed column stays in its table, so there is no DROP COLUMN.
+ * those of `after`. A removed column stays in its table, so there is no DROP COLUMN. A rewrite is
+ * shown as the catch-up runs it.
  */
 function planStatements(before, after, topic, places = DEFAULT_PLACES) {
     const { changes } = (0,_core_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .planChanges */ .X)({ topic, places, before, after, catalogue: undefined });
     return changes
         .filter(({ kind }) => kind !== 'drop-column')
-        .flatMap((change) => renderStatements(change, places));
+        .flatMap((change) => change.kind === 'rewrite-column'
+        ? rewriteByPeriods(change, places)
+        : renderStatements(change, places));
+}
+/** Stands for each period of the rows, one after the other, in statements that are only shown. */
+const EACH_PERIOD = '<PERIOD>';
+/**
+ * The statements of a rewrite as a catch-up runs them: one UPDATE a period, which changes what
+ * differs, then two renames.
+ */
+function rewriteByPeriods(change, places) {
+    const { database, table, layer, column, shadow, was } = change;
+    const name = `${database}.${table}`;
+    const alter = `ALTER TABLE ${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .databaseName */ .Do)(database)}.${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(table)}`;
+    const quotedTable = `${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedDatabase */ .sp)(database)}.${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .doubleQuoted */ .UN)(table)}`;
+    const filled = (0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .doubleQuoted */ .UN)(shadow);
+    const converted = (0,_sql_types_js__WEBPACK_IMPORTED_MODULE_6__/* .conversion */ .l2)((0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .doubleQuoted */ .UN)(column.name), was, column.type);
+    const statement = (sql) => ({ table: name, layer, sql });
+    const renamed = (from, to) => statement(`${alter} CHANGE COLUMN ${(0,_sql_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(from)} ${declaration(to)}`);
+    const added = { name: shadow, type: column.type };
+    return [
+        ...renderStatements({ layer, database, table, kind: 'add-columns', columns: [added] }, places),
+        statement(`UPDATE ${quotedTable} SET ${filled} = ${converted}\nWHERE "period_reference" = '${EACH_PERIOD}' AND (${filled} IS DISTINCT FROM ${converted})`),
+        renamed(column.name, { name: (0,_core_history_set_aside_name_js__WEBPACK_IMPORTED_MODULE_7__/* .setAsideName */ .m)(column.name, 1), type: was }),
+        renamed(shadow, column),
+    ];
 }
 /**
  * Athena's statements for one change, in the order they run. Columns that would make a statement
@@ -37180,11 +37684,16 @@ const ADVICE = [
 const ROWS_FILE = 'schema-gate/warehouse.duckdb';
 /** The package's version that the tests run with. */
 const DUCKDB_VERSION = '1.5.6-r.1';
-/** Statements are made here alone, so nothing else of the machine is open to them. */
+/**
+ * Statements are made here alone, so nothing else of the machine is open to them. What they change
+ * is safe in the log beside the file, and is brought into the file when that is large or the work
+ * ends: after each statement it would take longer than the statement.
+ */
 const SETTINGS = {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     enable_external_access: 'false',
+    checkpoint_threshold: '1GB',
 };
 /**
  * The bundler is told to leave the import as it is: it would move that of an external package to the
