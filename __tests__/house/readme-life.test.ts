@@ -6,12 +6,6 @@ import { inProcess } from '../bin/in-process.js';
 
 const BLOCK = /(?<=<!-- the output of npm run demo -- --rows -->\n\n```text\n)[\s\S]*?(?=```\n)/;
 
-// DuckDB is an optional package.
-const isInstalled = await import('@duckdb/node-api').then(
-  () => true,
-  () => false,
-);
-
 /** Sections of the demonstration that the README leaves out, since it is short. */
 const LEFT_OUT = /--plan$|^schema-gate status|^Under v2, before/;
 
@@ -34,7 +28,7 @@ async function life(): Promise<string> {
     .join('\n');
 }
 
-(isInstalled ? it : it.skip)('the life that the README shows is what its demo prints', async () => {
+it('the life that the README shows is what its demo prints', async () => {
   const text = await life();
   const readme = readFileSync('README.md', 'utf8');
   if (process.env['UPDATE_GOLDEN'] === '1')
