@@ -68,18 +68,14 @@ export function printCertificate(certificate: CatchUpCertificate): string {
   return `${JSON.stringify(snakeKeys(certificate), null, 2)}\n`;
 }
 
-/** What a later run needs of a certificate: when it was written, what was patched and set aside. */
+/** What a later run needs of a certificate: whose it is, and what was patched. */
 export function parseCertificate(
   text: string,
-): Pick<CatchUpCertificate, 'endedAt' | 'topic' | 'periods' | 'swapped'> | undefined {
+): Pick<CatchUpCertificate, 'topic' | 'periods'> | undefined {
   const value = decodeJson(text);
-  const [topic, endedAt] = [textAt(value, 'topic'), textAt(value, 'ended_at')];
-  if (topic === undefined || endedAt === undefined) return undefined;
-  const swapped = (listAt(value, 'swapped') ?? []).flatMap((one) => {
-    const [column, setAside] = [textAt(one, 'column'), textAt(one, 'set_aside')];
-    return column === undefined || setAside === undefined ? [] : [{ column, setAside }];
-  });
-  return { topic, endedAt, periods: (listAt(value, 'periods') ?? []).flatMap(readPeriod), swapped };
+  const topic = textAt(value, 'topic');
+  if (topic === undefined || textAt(value, 'ended_at') === undefined) return undefined;
+  return { topic, periods: (listAt(value, 'periods') ?? []).flatMap(readPeriod) };
 }
 
 function readPeriod(value: unknown): readonly PatchedPeriod[] {

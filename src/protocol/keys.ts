@@ -35,11 +35,6 @@ export interface Layout {
   ) => string;
   /** The key of what the validator says about itself. */
   readonly deployment: string;
-  /**
-   * The prefix of the keys of a topic's catch-ups; those of other topics whose names begin alike have
-   * it, too.
-   */
-  readonly catchUps: (topic: string) => string;
   /** The key of a catch-up's plan. */
   readonly catchUp: (catchupId: string) => string;
   /** The key of what one step of a catch-up did, by the step's index. */
@@ -86,8 +81,6 @@ export function layoutOf(prefix: string): Layout {
       );
     },
     deployment: `${base}${RESERVED.deployment}`,
-    // An id has as much of the topic's name as fits.
-    catchUps: (topic) => `${base}${RESERVED.catchUp}/${topic.slice(0, 40)}`,
     catchUp: (id) => `${base}${RESERVED.catchUp}/${id}.json`,
     catchUpOutcome: (id, index) => `${base}${RESERVED.catchUp}/${id}/${String(index)}.json`,
     catchUpStatement: (id, index) => `${base}${RESERVED.catchUp}/${id}/${String(index)}.sql`,

@@ -14,33 +14,14 @@ import {
   type HistoryLife,
 } from '../../world/history/life.js';
 import { act, machinePorts, machineWorld, type MachineWorld } from '../../world/history/machine.js';
-import { HISTORY_SCENARIOS, type HistoryScenario } from '../../world/history/scenarios.js';
+import { scenario } from '../../world/history/machine-run.js';
 import { bytesFor, textFor } from '../../world/world.js';
+import { manyMonths } from './many-months.js';
 import { memoryAthena } from './memory-athena.js';
 import { taskServices, type StartedServices } from './services.js';
 import { runningMachine, type EndedRun, type RunningMachine } from './state-machine.js';
 
-const scenario = (name: string): HistoryScenario => {
-  const found = HISTORY_SCENARIOS.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`No scenario ${name}`);
-  return found;
-};
-
 const NOW = '2026-07-01T12:00:00.000Z';
-
-/** One event for each month: a patch of each takes three statements. */
-function manyMonths(length: number): HistoryScenario {
-  const from = scenario('a wider and a new column');
-  const [message] = from.messages;
-  if (message === undefined) throw new Error('The scenario has messages');
-  const messages = Array.from({ length }, (_, n) => {
-    const period = `${1990 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
-    const [key, at] = [`k${n}`, n + 1];
-    const texts = { ...message.texts, idempotency_key: key, publish_time: String(at) };
-    return { key, at, period, texts };
-  });
-  return { ...from, messages, later: [] };
-}
 
 describe('the shipped state machine on an interpreter', () => {
   let services: StartedServices;

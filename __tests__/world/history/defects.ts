@@ -2,28 +2,13 @@ import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.j
 import type { SetAside } from '../../../src/core/history/set-aside.js';
 import { Fault } from '../../../src/errors.js';
 import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
-import type { ItemChanges } from '../../../src/protocol/registry-item.js';
 import type { ItemCondition } from '../../../src/protocol/item-condition.js';
 import type { ItemStore } from '../../../src/registry/registry.js';
 import type { Rows } from '../../../src/warehouse/rows.js';
 import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 import type { Defect } from '../live.js';
-import { withItems, withObjects, withRows } from './changed-ports.js';
+import { updating, withObjects, withRows } from './defect-kinds.js';
 import type { HistoryDefect } from './life.js';
-
-/** An update with other changes or another condition. */
-const updating = (
-  change: (
-    changes: ItemChanges,
-    condition: ItemCondition,
-  ) => { readonly changes?: ItemChanges; readonly condition?: ItemCondition },
-): HistoryDefect =>
-  withItems(({ update }) => ({
-    update: (topic, changes, condition) => {
-      const other = change(changes, condition);
-      return update(topic, other.changes ?? changes, other.condition ?? condition);
-    },
-  }));
 
 /** A patch that takes whatever the events say. */
 const forgetful = (step: CatchUpStep): CatchUpStep =>

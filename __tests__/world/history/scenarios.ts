@@ -4,6 +4,7 @@ import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import { accepting, type Scenario, type Step } from '../scenarios.js';
 import type { World } from '../world.js';
 import type { Message } from './lake.js';
+import { LATER, PAST } from './messages.js';
 import { createLogs, FOLLOW_UPS } from './logs.js';
 import {
   V1,
@@ -70,19 +71,6 @@ const accepted = (before: string, after: string): readonly Step[] => [
   RUN,
 ];
 
-function message(key: string, at: number, period: string, n: string): Message {
-  const texts = { n, d: `d${String(at)}`, e: `e${String(at)}` };
-  return { key, at, period, texts: { ...texts, idempotency_key: key, publish_time: String(at) } };
-}
-/** One number is too large for INT, one text is no number, one only for the pipeline. */
-const PAST: readonly Message[] = [
-  message('a', 1, '2026-01', '1'),
-  message('b', 2, '2026-01', '3000000000'),
-  message('c', 3, '2026-02', 'x'),
-  message('f', 3, '2026-02', '~7'),
-  message('a', 4, '2026-01', '4'),
-];
-
 /** The pipeline has added the columns of the events to STANDARDIZED. */
 function given(world: World): void {
   const type = parseColumnType('STRING');
@@ -91,12 +79,6 @@ function given(world: World): void {
   const on = { layer: 'standardized', database: 'std', table: 'orders' } as const;
   void world.ports.warehouse.apply({ ...on, kind: 'add-columns', columns }, 'pipeline');
 }
-
-/** They come when the past is over. */
-const LATER: readonly Message[] = [
-  message('e', 5, '2026-02', '5'),
-  message('b', 6, '2026-01', '6'),
-];
 
 /** The pipeline takes these messages under the first version. */
 const lived = { messages: PAST, later: LATER, before: activated(V1), past: [LIVE], given };
