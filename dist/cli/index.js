@@ -29975,17 +29975,13 @@ function certificateOf(plan, counted) {
 function printCertificate(certificate) {
     return `${JSON.stringify((0,_snake_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .snakeKeys */ .H)(certificate), null, 2)}\n`;
 }
-/** What a later run needs of a certificate: when it was written, what was patched and set aside. */
+/** What a later run needs of a certificate: whose it is, and what was patched. */
 function parseCertificate(text) {
     const value = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeJson */ .xO)(text);
-    const [topic, endedAt] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'topic'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'ended_at')];
-    if (topic === undefined || endedAt === undefined)
+    const topic = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'topic');
+    if (topic === undefined || (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'ended_at') === undefined)
         return undefined;
-    const swapped = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'swapped') ?? []).flatMap((one) => {
-        const [column, setAside] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'column'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'set_aside')];
-        return column === undefined || setAside === undefined ? [] : [{ column, setAside }];
-    });
-    return { topic, endedAt, periods: ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'periods') ?? []).flatMap(readPeriod), swapped };
+    return { topic, periods: ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'periods') ?? []).flatMap(readPeriod) };
 }
 function readPeriod(value) {
     const number = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(value, key);
@@ -31421,8 +31417,6 @@ function layoutOf(prefix) {
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
         deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.deployment}`,
-        // An id has as much of the topic's name as fits.
-        catchUps: (topic) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${topic.slice(0, 40)}`,
         catchUp: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.json`,
         catchUpOutcome: (id, index) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}/${String(index)}.json`,
         catchUpStatement: (id, index) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}/${String(index)}.sql`,
