@@ -51,15 +51,15 @@ describe('the settings of catch-ups', () => {
         driftLog: { database: 'iceberg_standardized_db', name: 'drift_log' },
         optimizeAbove: 7,
       },
+      notificationsTopic: TOPIC,
+      glueJob: 'lean-ops-dev-curated-catchup',
+      sparkAboveBytes: 0,
     });
   });
 
   it('merge no files where their limit is 0', () => {
     expect(readCatchUpSettings({ OPTIMIZE_ABOVE_DELETE_FILES: '0' })).toMatchObject({
       followUps: { optimizeAbove: null },
-      notificationsTopic: TOPIC,
-      glueJob: 'lean-ops-dev-curated-catchup',
-      sparkAboveBytes: 0,
     });
   });
 
