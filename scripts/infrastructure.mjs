@@ -24,7 +24,8 @@ const ENGINES = {
       /^athena:(?:Start|Get|Stop)QueryExecution$/.test(row.action)),
   // Spark's, and of the Glue job, which reads its statement; only Athena writes to logs.
   job: (row) =>
-    (isOfTables(row) && !row.resource.startsWith('log-')) || (row.action === 's3:GetObject' && row.resource === 'registry-objects'),
+    (isOfTables(row) && !row.resource.startsWith('log-')) ||
+    (row.action === 's3:GetObject' && row.resource === 'registry-objects'),
 };
 
 /** The text of infra/names/permissions.json, from the compiled sources. */
