@@ -42,6 +42,12 @@ export const ALLOWED: readonly Allowed[] = [
     covers: ({ path, old }) => /\.unpatched(?:\b.*)?$/.test(path) && old === undefined,
   },
   {
+    reason: 'plan and status tell how history stands, and its catch-up',
+    covers: ({ path, old }) =>
+      /^stdout\.json\.topics\[[^\]]*\]\.(?:history|catch_up_plan|catch_up)\b/.test(path) &&
+      old === undefined,
+  },
+  {
     reason: "that a registry's directory is not there yet is said once",
     covers: ({ section, name, path, now }) =>
       section === 'action' &&

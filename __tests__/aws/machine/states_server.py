@@ -55,6 +55,7 @@ class Services:
 
 boto_client.boto3 = Services
 
+
 class Sync(StateTaskServiceCallback):
     """A task that starts something and waits for its end."""
 
@@ -100,7 +101,7 @@ class Sync(StateTaskServiceCallback):
             region=resource_runtime_part.region,
             state_credentials=state_credentials,
         )
-        state, answer = self.ended(client, normalised_parameters)
+        state, answer = self.ended(env, client, normalised_parameters)
         answer = json.loads(json.dumps(answer, default=lambda at: int(at.timestamp() * 1000)))
         if state != 'SUCCEEDED':
             name = StatesErrorName(typ=StatesErrorNameType.StatesTaskFailed)
@@ -121,7 +122,7 @@ class Athena(Sync):
         'WorkGroup',
     }
 
-    def ended(self, athena, parameters):
+    def ended(self, env, athena, parameters):
         started = athena.start_query_execution(**parameters)
         while True:
             # As AWS does it: an execution that is stopped stops its query, and waits for nothing.
@@ -141,7 +142,7 @@ class Glue(Sync):
     service = 'glue'
     parameters = {'Arguments', 'JobName'}
 
-    def ended(self, glue, parameters):
+    def ended(self, _env, glue, parameters):
         started = glue.start_job_run(**parameters)
         while True:
             job, run_id = parameters['JobName'], started['JobRunId']
