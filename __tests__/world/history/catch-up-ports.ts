@@ -3,19 +3,48 @@ import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
 import { Crash, performed, tappedRegistry, tappedWarehouse, type Tap } from '../faults.js';
 import type { AwaitTurn } from '../live.js';
 import type { HistoryLife, Worker } from './life.js';
-import { memoryRows } from './memory-rows.js';
+import { awaitQueries, stopAsked } from './executions.js';
+import { SUPPRESSION } from './lake.js';
 
 /** Ports of one catch-up; each call is numbered, and fails in the mode that the life has for it. */
 export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPorts {
-  const { life, lake, workers } = at;
+  return workerPorts(at, awaitTurn).ports;
+}
+
+export function workerPorts(
+  at: HistoryLife,
+  awaitTurn?: AwaitTurn,
+): { readonly ports: CatchUpPorts; readonly tap: Tap } {
+  const worker = newWorker(at);
+  const tap = workerTap(at, worker, worker, awaitTurn);
+  return { ports: portsOf(at, worker, tap), tap };
+}
+
+export function newWorker({ life, workers }: HistoryLife): Worker {
+  const worker: Worker = { number: ++life.runs, id: undefined, isDead: false };
+  workers.set(worker.number, worker);
+  return worker;
+}
+
+/** A program that makes calls for a worker. */
+export interface Program {
+  isDead: boolean;
+  /** Told of each call before it is made: it may take long. */
+  readonly pausing?: (index: number) => Promise<void>;
+}
+
+export function workerTap(
+  { life }: HistoryLife,
+  { number }: Pick<Worker, 'number'>,
+  program: Program,
+  awaitTurn?: AwaitTurn,
+): Tap {
   const { world, late } = life;
-  const number = ++life.runs;
-  const worker: Worker = { number, id: undefined, isDead: false };
-  workers.set(number, worker);
-  const tap: Tap = async (call, run, more = {}) => {
-    if (worker.isDead) throw new Crash();
+  return async (call, run, more = {}) => {
+    if (program.isDead) throw new Crash();
     if (awaitTurn !== undefined) await awaitTurn();
-    if (worker.isDead) throw new Crash();
+    if (program.isDead) throw new Crash();
+    await program.pausing?.(life.calls);
     late.step();
     const mode = life.modeAt(life.calls, call);
     life.calls++;
@@ -27,13 +56,17 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
     try {
       return await performed(mode, { call, run, ...more }, late, world);
     } catch (error) {
-      if (error instanceof Crash) worker.isDead = true;
+      if (error instanceof Crash) program.isDead = true;
       throw error;
     }
   };
+}
+
+export function portsOf(at: HistoryLife, worker: Worker, tap: Tap): CatchUpPorts {
+  const { world } = at.life;
   const { registry, warehouse, settings, digest, now } = world.ports;
   const items = tappedRegistry(registry, tap).items;
-  const rows = memoryRows(world, lake);
+  const { rows } = at;
   return {
     registry: {
       ...tappedRegistry(registry, tap),
@@ -64,8 +97,8 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
     places: settings.places,
     settings: {
       withNullPeriod: false,
-      stopInsertsAbove: 0,
-      suppression: null,
+      stopInsertsAbove: at.hasConsent ? 1_000 : at.stopInsertsAbove,
+      suppression: SUPPRESSION,
       followUps: at.followUps,
       wait: { everyMs: 1, atMostMs: 3 },
     },
@@ -78,18 +111,26 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
 }
 
 /** What a state machine's service knows of its executions, and the pipeline of its runs. */
-function runsOf({ life, lake, workers }: HistoryLife, tap: Tap, own: Worker): Runs {
+function runsOf(at: HistoryLife, tap: Tap, own: Worker): Runs {
+  const { life, lake, workers, machine } = at;
   return {
-    stop: (id) =>
-      tap({ operation: 'runs.stop', subject: id, isWrite: true }, () => {
+    stop: async (id) => {
+      const call = { operation: 'runs.stop', subject: id, isWrite: true };
+      const stopped = await tap(call, () => {
         for (const worker of workers.values()) {
-          if (worker.id !== id || worker === own) continue;
+          if (worker.id !== id || worker === own || machine.executions.has(id)) continue;
           worker.isDead = true;
           // A statement that was on its way ends before its catch-up counts as stopped.
           life.late.land(`catch-up ${worker.number}`);
         }
-        return Promise.resolve('stopped');
-      }),
+        stopAsked(machine, id);
+        return Promise.resolve('stopped' as const);
+      });
+      await awaitQueries(at, id, () =>
+        tap({ ...call, operation: 'runs.look', isWrite: false }, () => Promise.resolve()),
+      );
+      return stopped;
+    },
     pipeline: (_, before) =>
       tap({ operation: 'runs.pipeline', subject: '', isWrite: false }, () =>
         Promise.resolve(

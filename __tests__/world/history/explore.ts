@@ -13,7 +13,7 @@ import {
 import type { HistoryScenario } from './scenarios.js';
 import { readItem } from '../../../src/protocol/registry-item.js';
 
-export interface HistoryShare extends Pick<HistoryOptions, 'defect' | 'validator'> {
+export interface HistoryShare extends Pick<HistoryOptions, 'defect' | 'validator' | 'machine' | 'visited'> {
   readonly scenarios: readonly HistoryScenario[];
   /** Only every so-many-th case is run. */
   readonly stride: number;
@@ -34,8 +34,10 @@ async function settle(at: HistoryLife): Promise<void> {
   const { life, watch } = at;
   const { violations } = life.watch;
   life.trace?.push('— redriven');
+  at.others.isRunning = false;
   for (let round = 0; round < ROUNDS; round++) {
     life.late.land();
+    if (failedAt(at) === 'insert') await takeHistory({ kind: 'consent' }, at);
     const isValidated = await takeHistory({ kind: 'run', topic: 'orders' }, at);
     const isPatched = await takeHistory({ kind: 'catch up' }, at);
     if (isValidated && isPatched && life.late.land() === 0 && watch.rest().length === 0) break;
@@ -63,6 +65,11 @@ async function settle(at: HistoryLife): Promise<void> {
   if (watch.changes() !== before) violations.push('a replay changed something');
 }
 
+function failedAt({ life }: HistoryLife): string | undefined {
+  const attributes = life.world.attributes.get('orders');
+  return readItem('orders', attributes ?? new Map()).catchupFailure?.step;
+}
+
 type Live = (options: HistoryOptions) => Promise<HistoryLife>;
 
 async function gather(
@@ -71,11 +78,11 @@ async function gather(
   live: Live,
   share: HistoryShare,
 ): Promise<HistoryLife> {
-  const { defect, validator } = share;
-  const at = await live({ defect, validator });
+  const { defect, validator, machine, visited } = share;
+  const at = await live({ defect, validator, machine, visited });
   into.cases++;
   if (at.life.watch.violations.length > 0 && into.violations.length < MAX_KEPT) {
-    const { life } = await live({ defect, validator, isTraced: true });
+    const { life } = await live({ defect, validator, machine, isTraced: true });
     into.violations.push({
       scenario,
       what: [...new Set(life.watch.violations)].join('; '),

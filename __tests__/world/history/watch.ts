@@ -6,12 +6,17 @@ import { EVERY_COLUMN } from '../../../src/protocol/unpatched.js';
 import { readItem } from '../../../src/protocol/registry-item.js';
 import type { Actor, WorldEvent } from '../world.js';
 import { cast, type CuratedRow, type RowEvent } from './lake.js';
+import type { TrackedStatus } from '../../../src/backfill/tracking.js';
 import type { HistoryLife } from './life.js';
+import { missingRows } from './missing-rows.js';
+import { numberOf, outcomesKept, queueKept } from './watch-machine.js';
 
 /** Checks what must be true of history after every change of the world. */
 export interface HistoryWatch {
   readonly see: (event: WorldEvent) => void;
   readonly row: (event: RowEvent) => void;
+  /** An execution is said to have ended. */
+  readonly tracked: (id: string, status: TrackedStatus) => void;
   /** Rows and cells that are wrong at rest, and a gate that is not open. */
   readonly rest: () => readonly string[];
   /** Cells that are wrong, and of which this item says nothing. */
@@ -25,7 +30,12 @@ const SPARE = /__(?:rewrite|was)[0-9]*$/;
 
 export function watchHistory(at: () => HistoryLife): HistoryWatch {
   let count = 0;
-  const seen: Seen = { owner: undefined, touched: new Set() };
+  const seen: Seen = {
+    owner: undefined,
+    touched: new Set(),
+    ended: new Set(),
+    inserted: new Map(),
+  };
   const violated = (invariant: string, what: string): void => {
     at().life.watch.violations.push(`${invariant}: ${what}`);
   };
@@ -33,7 +43,11 @@ export function watchHistory(at: () => HistoryLife): HistoryWatch {
     changes: () => count,
     rest: () => restProblems(at(), seen),
     wrong: (item) => wrongCells(at(), item, seen),
-    row: ({ key, before, after }) => {
+    tracked: (id, status) => {
+      const isReady = seen.ended.has(id) || itemOf(at())?.status === 'READY';
+      if (status === 'DONE' && !isReady) violated('tracking', `${id} is DONE, and the topic waits`);
+    },
+    row: ({ key, before, after, isInsert = false }) => {
       count++;
       const { life, lake } = at();
       if (after === undefined) {
@@ -41,15 +55,18 @@ export function watchHistory(at: () => HistoryLife): HistoryWatch {
       } else if (lake.now.erased.has(key)) {
         violated('no erased row back', `the row ${key} is there again`);
       } else if (before === undefined && life.world.actor !== 'pipeline') {
-        violated('no erased row back', `the row ${key} was inserted`);
-      }
+        if (!isInsert || !lake.now.rejected.has(key))
+          violated('no erased row back', `the row ${key} was inserted`);
+      } else if (isInsert) violated('inserted once', `there are two rows ${key}`);
+      if (isInsert) insertsAllowed(at(), after, seen, violated);
       requireOwner(at(), seen, violated);
       if (!life.world.actor.startsWith('catch-up')) return;
       for (const [id, value] of after?.values ?? [])
         if ((before?.values.get(id) ?? null) !== value) seen.touched.add(`${key} ${String(id)}`);
     },
     see: (event) => {
-      count++;
+      // An execution that finds nothing to do is no change of the history.
+      if (event.kind !== 'execution') count++;
       if (event.kind === 'table' && event.name === TABLE) {
         requireOwner(at(), seen, violated);
         columnsKept(at(), event, violated);
@@ -72,13 +89,31 @@ interface Seen {
   owner: Actor | undefined;
   /** Cells that a catch-up has changed: the row's key and the column's id. */
   readonly touched: Set<string>;
+  /** Catch-ups that have made the topic READY. */
+  readonly ended: Set<string>;
+  /** Rows that each catch-up has inserted into each period. */
+  readonly inserted: Map<string, number>;
+}
+
+/** More rows than the limit are inserted only when a person has allowed it. */
+function insertsAllowed(
+  { life, stopInsertsAbove, hasConsent }: HistoryLife,
+  after: CuratedRow | undefined,
+  { inserted }: Seen,
+  violated: Violated,
+): void {
+  const place = `${life.world.actor} ${String(after?.message.period)}`;
+  const count = (inserted.get(place) ?? 0) + 1;
+  inserted.set(place, count);
+  if (count > stopInsertsAbove && !hasConsent)
+    violated('a person decides', `${count} rows were inserted, and nobody has allowed it`);
 }
 
 /** Only the catch-up that the item names may change rows and columns. */
 function requireOwner(at: HistoryLife, seen: Seen, violated: Violated): void {
   const { actor } = at.life.world;
   if (!actor.startsWith('catch-up')) return;
-  const worker = at.workers.get(Number(actor.replace('catch-up ', '')));
+  const worker = at.workers.get(numberOf(actor));
   const owner = itemOf(at)?.catchupId ?? 'nobody';
   if (worker?.id === owner && seen.owner === actor) return;
   violated(
@@ -123,12 +158,20 @@ function itemChanged(
   if (
     actor.startsWith('catch-up') &&
     (before?.get('catchup_id') !== after.get('catchup_id') ||
-      before?.get('catchup_attempt') !== after.get('catchup_attempt'))
-  )
+      before?.get('catchup_attempt') !== after.get('catchup_attempt')) &&
+    at.workers.get(numberOf(actor))?.id === (item.catchupId ?? undefined)
+  ) {
     seen.owner = actor;
+    queueKept(at, item.catchupId ?? '', violated);
+  }
   if (was !== is && (!actor.startsWith('catch-up') || item.status !== 'READY'))
     violated('patched_base', 'it moved before a catch-up had ended');
   if (item.status !== 'READY') return;
+  if (was !== is) {
+    const id = String(before?.get('catchup_id'));
+    seen.ended.add(id);
+    outcomesKept(at, id, violated);
+  }
   const wrong = wrongCells(at, item, seen);
   if (was !== is) seen.touched.clear();
   if (wrong.length > 0) violated('READY only when verified', wrong.join(', '));
@@ -152,7 +195,7 @@ function wrongCells(at: HistoryLife, item: RegistryItem, { touched }: Seen): rea
   const schema = claimed(at, item);
   const table = at.life.world.warehouse.tables.get(TABLE);
   if (schema === undefined || table === undefined) return [];
-  return [...schema.columns.values()].flatMap(({ name, source, type }) => {
+  const cells = [...schema.columns.values()].flatMap(({ name, source, type }) => {
     const there = table.columns.find((one) => one.name === name);
     if (there === undefined) return [`${name} is missing`];
     return [...at.lake.now.rows.values()].flatMap((row) => {
@@ -175,6 +218,7 @@ function wrongCells(at: HistoryLife, item: RegistryItem, { touched }: Seen): rea
         : [`${name} of ${row.key} is ${String(value)}`];
     });
   });
+  return [...cells, ...missingRows(at, schema, item)];
 }
 
 function valueIn({ values }: CuratedRow, id: number): string | null {
