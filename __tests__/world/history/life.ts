@@ -216,7 +216,10 @@ export async function takeHistory(
   }
 }
 
-async function attempted({ life, unexpected }: HistoryLife, work: () => Promise<unknown>): Promise<boolean> {
+async function attempted(
+  { life, unexpected }: HistoryLife,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
   try {
     await work();
     return true;

@@ -34,7 +34,8 @@ export async function catchUpByMachine(at: HistoryLife, awaitTurn?: AwaitTurn): 
     ...portsOf(at, person, tap),
     machine: machineOf(at, tap),
     backfill: {
-      check: () => tap({ operation: 'backfill.check', subject: '', isWrite: false }, backfill.check),
+      check: () =>
+        tap({ operation: 'backfill.check', subject: '', isWrite: false }, backfill.check),
       start: (name, input) =>
         tap({ operation: 'backfill.start', subject: name, isWrite: true }, () =>
           backfill.start(name, input),
@@ -180,7 +181,11 @@ function invoked(
   });
 }
 
-function programPorts({ at, worker }: Party, tap: Tap, statements: Statement[]): MachinePorts {
+function programPorts(
+  { at, worker, execution }: Party,
+  tap: Tap,
+  statements: Statement[],
+): MachinePorts {
   const ports = portsOf(at, worker, tap);
   const plain = machinePorts(ports, at.machine);
   const write = <T>(operation: string, subject: string, run: () => Promise<T>): Promise<T> =>
@@ -188,8 +193,18 @@ function programPorts({ at, worker }: Party, tap: Tap, statements: Statement[]):
   const read = <T>(operation: string, subject: string, run: () => Promise<T>): Promise<T> =>
     tap({ operation, subject, isWrite: false }, run);
   const { tracking } = plain;
+  const run: MachinePorts['rows']['run'] = (plan, step, time) => {
+    // An action that was at work when its execution was stopped must not change columns any more;
+    // docs/catch-up.md says what that takes for granted.
+    if (execution.isAborted) return Promise.reject(new Crash());
+    return at.rows.run(plan, step, time);
+  };
   return {
     ...plain,
+    rows: {
+      ...plain.rows,
+      run: (plan, step, time) => write(`rows.run ${step.kind}`, '', () => run(plan, step, time)),
+    },
     machine: machineOf(at, tap),
     settings: { ...ports.settings, wait: { everyMs: 1_000, atMostMs: 3_000 } },
     maxTopics: at.maxTopics,
@@ -199,7 +214,8 @@ function programPorts({ at, worker }: Party, tap: Tap, statements: Statement[]):
     tracking: {
       begin: (one) => write('tracking.begin', one.catchupId, () => tracking.begin(one)),
       planned: (id, plan) => write('tracking.planned', id, () => tracking.planned(id, plan)),
-      processed: (id, count) => write('tracking.processed', id, () => tracking.processed(id, count)),
+      processed: (id, count) =>
+        write('tracking.processed', id, () => tracking.processed(id, count)),
       ended: (id, status, time) =>
         write(`tracking.ended ${status}`, id, () => {
           at.watch.tracked(id, status);

@@ -32,7 +32,13 @@ export interface RunningExecution {
 }
 
 export function machineWorld(): MachineWorld {
-  return { tracked: new Map(), executions: new Map(), results: new Map(), ahead: 0, deleteFiles: 0 };
+  return {
+    tracked: new Map(),
+    executions: new Map(),
+    results: new Map(),
+    ahead: 0,
+    deleteFiles: 0,
+  };
 }
 
 const DDL: ReadonlySet<string> = new Set(['add-shadows', 'set-aside', 'take-over']);

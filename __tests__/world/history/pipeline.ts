@@ -46,7 +46,10 @@ export async function runPipeline(
 }
 
 /** Whether a message has what a column must have. */
-export function hasValue({ texts }: Message, { source, type }: Pick<Column, 'source' | 'type'>): boolean {
+export function hasValue(
+  { texts }: Message,
+  { source, type }: Pick<Column, 'source' | 'type'>,
+): boolean {
   return cast(texts[source], type) !== null;
 }
 

@@ -138,7 +138,8 @@ async function task(state: State, data: Data, at: Place): Promise<Data> {
 
 /** One item after the other: every map of the machine has a MaxConcurrency of 1. */
 async function mapped(state: State, data: Data, at: Place): Promise<Data> {
-  if (state['MaxConcurrency'] !== 1) throw new TypeError('This interpreter runs one item at a time');
+  if (state['MaxConcurrency'] !== 1)
+    throw new TypeError('This interpreter runs one item at a time');
   const processor = state['ItemProcessor'] as States & { readonly ProcessorConfig: Data };
   const isChild = processor.ProcessorConfig['Mode'] === 'DISTRIBUTED';
   for (const value of path(String(state['ItemsPath']), data, at) as readonly unknown[]) {
