@@ -123,6 +123,8 @@ function runsOf(at: HistoryLife, tap: Tap, own: Worker): Runs {
           // A statement that was on its way ends before its catch-up counts as stopped.
           life.late.land(`catch-up ${worker.number}`);
         }
+        const execution = machine.executions.get(id);
+        if (execution !== undefined) life.late.land(`catch-up ${execution.worker}`);
         stopAsked(machine, id);
         return Promise.resolve('stopped' as const);
       });

@@ -6,7 +6,7 @@ import type { ItemStore, ObjectStore } from '../../../src/registry/registry.js';
 import type { Rows } from '../../../src/warehouse/rows.js';
 import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 import type { Defect } from '../live.js';
-import type { HistoryDefect, HistoryLife } from './life.js';
+import type { HistoryDefect, HistoryLife, MachineDefect } from './life.js';
 
 const withItems =
   (change: (items: ItemStore, life: HistoryLife) => Partial<ItemStore>): HistoryDefect =>
@@ -64,6 +64,7 @@ export interface SeededHistoryDefect {
   readonly where: string;
   readonly defect?: HistoryDefect;
   readonly validator?: Defect;
+  readonly machine?: MachineDefect;
 }
 
 /** Each row is a mistake that an implementation might make; the explorer must catch every one. */

@@ -1,4 +1,4 @@
-import { modesOf, type Mode } from '../faults.js';
+import { modesOf, type Call, type Mode } from '../faults.js';
 import { OF_PAIRS, type Gathering, type Violation } from '../explore.js';
 import { registryAtRest } from '../at-rest.js';
 import { atRandom, inSegments, interleave, type Choose, type Party } from '../interleave.js';
@@ -102,6 +102,19 @@ const isDone = ({ isQuick = false }: HistoryShare, { violations }: Gathering): b
 
 type Failing = ReadonlyMap<number, Mode>;
 
+/** For how many calls of others an action stands still after the state machine has given it up. */
+const STALLS = [0, 8, 150];
+/** Of an action of the state machine, or of another program: then nothing is slow. */
+const isInAction = ({ operation }: Call): boolean => !/^(?:lambda|athena|backfill)/.test(operation);
+
+/** Step Functions stops a query that it waits for no more, so that it ends soon. */
+const OF_SERVICES: ReadonlySet<Mode> = new Set(['crash before', 'answer lost', 'retried', 'late']);
+
+function historyModes(call: Call): readonly Mode[] {
+  const isOfService = /^(?:lambda|athena)/.test(call.operation);
+  return modesOf(call).filter((mode) => !isOfService || OF_SERVICES.has(mode));
+}
+
 /** One life in which these calls fail; the sides follow each other. */
 const failing =
   (beginning: HistoryBeginning, calls: Failing): Live =>
@@ -120,7 +133,15 @@ export async function exploreHistoryFaults(share: HistoryShare): Promise<History
     const beginning = await beginHistory(scenario);
     const clean = await gather(found, scenario.name, failing(beginning, new Map()), share);
     for (const [index, call] of clean.life.made.entries()) {
-      for (const mode of modesOf(call)) {
+      if (scenario.isByMachine === true && isInAction(call)) {
+        for (const calls of STALLS) {
+          if (isDone(share, found)) return found;
+          const slow = { at: index, calls };
+          if (number++ % share.stride === 0)
+            await gather(found, scenario.name, (options) => failing(beginning, new Map())({ ...options, slow }), share); // prettier-ignore
+        }
+      }
+      for (const mode of historyModes(call)) {
         if (isDone(share, found)) return found;
         if (number++ % share.stride === 0)
           await gather(found, scenario.name, failing(beginning, new Map([[index, mode]])), share);
@@ -141,12 +162,12 @@ export async function exploreHistoryPairs(
     const beginning = await beginHistory(scenario);
     const clean = await failing(beginning, new Map())({});
     for (const [first, call] of clean.life.made.entries()) {
-      for (const mode of modesOf(call).filter((one) => OF_PAIRS.has(one))) {
+      for (const mode of historyModes(call).filter((one) => OF_PAIRS.has(one))) {
         if (firsts++ % share.firstStride > 0) continue;
         const withFirst = await failing(beginning, new Map([[first, mode]]))({});
         for (const [second, next] of withFirst.life.made.entries()) {
           if (second <= first) continue;
-          for (const other of modesOf(next).filter((one) => OF_PAIRS.has(one))) {
+          for (const other of historyModes(next).filter((one) => OF_PAIRS.has(one))) {
             const calls = new Map([[first, mode], [second, other]]); // prettier-ignore
             if (number++ % share.stride === 0)
               await gather(found, scenario.name, failing(beginning, calls), share);
@@ -183,7 +204,10 @@ export async function exploreHistorySchedules(
     }
     for (let seed = 0; seed < share.random; seed++) {
       if (isDone(share, found)) return found;
-      await at(() => atRandom(seed));
+      // In every second one an action is slow.
+      const slow = { at: (seed * 7) % (a + b), calls: STALLS[seed % STALLS.length] ?? 0 };
+      const more = scenario.isByMachine === true && seed % 2 === 1 ? { slow } : {};
+      await gather(found, scenario.name, (options) => meet(beginning, atRandom(seed), { ...options, ...more }), share); // prettier-ignore
     }
   }
   return found;

@@ -195,3 +195,11 @@ function valueIn(names: string, data: unknown): unknown {
     .split('.')
     .reduce<unknown>((value, name) => (value as Data | undefined)?.[name], data);
 }
+
+/** Every state of a definition and of the maps in it. */
+export function stateNames({ States }: States): readonly string[] {
+  return Object.entries(States).flatMap(([name, state]) => [
+    name,
+    ...('ItemProcessor' in state ? stateNames(state['ItemProcessor'] as States) : []),
+  ]);
+}
