@@ -84,7 +84,7 @@ export async function explorePart(part: Part, size: 'all' | 'share'): Promise<Fi
     }
     case 'machine schedules': {
       const share = isAll
-        ? { stride: 2, strideOfThree: 60, random: 400 }
+        ? { stride: 60, strideOfThree: 20_000, random: 200 }
         : { stride: 1_000, strideOfThree: 20_000, random: 2 };
       const visited = new Set<string>();
       const scenarios = MACHINE_SCENARIOS;

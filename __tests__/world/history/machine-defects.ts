@@ -5,7 +5,7 @@ import type { ObjectStore } from '../../../src/registry/registry.js';
 import { bytesFor } from '../world.js';
 import type { SeededHistoryDefect } from './defects.js';
 import { stopAsked } from './executions.js';
-import type { HistoryDefect, MachineDefect } from './life.js';
+import type { HistoryDefect } from './life.js';
 
 const OUTCOME = /\/_catchup\/[^/]+\/([0-9]+)\.json$/;
 
@@ -16,18 +16,6 @@ const withObjects = (
   const { objects } = ports.registry;
   return { ...ports, registry: { ...ports.registry, objects: { ...objects, ...change(objects) } } };
 };
-/** An action that takes the topic for its own. */
-const owning =
-  (isMeant: (action: string) => boolean): MachineDefect =>
-  (ports, _, { action, id }) => {
-    if (!isMeant(action)) return ports;
-    const { items } = ports.registry;
-    const get: typeof items.get = async (topic) => {
-      const item = await items.get(topic);
-      return item && { ...item, catchupId: id, status: 'BACKFILL_PENDING' };
-    };
-    return { ...ports, registry: { ...ports.registry, items: { ...items, get } } };
-  };
 /** Outcomes that are not there count as nothing changed. */
 const inventing = (ports: MachinePorts): MachinePorts =>
   withObjects(ports, ({ get }) => ({
@@ -60,21 +48,6 @@ type Inserts = Parameters<MachinePorts['statementOf']>[0]['inserts'];
 
 /** Each row is a mistake of an action, of the state machine's services, or of a step that inserts. */
 export const MACHINE_DEFECTS: readonly SeededHistoryDefect[] = [
-  {
-    name: 'an execution ends whoever has the topic',
-    where: 'two catch-ups at once, by the state machine',
-    machine: (ports, _, { action }) => {
-      const { items } = ports.registry;
-      const update: typeof items.update = (topic, changes, condition) =>
-        items.update(topic, changes, action === 'finish' ? { kind: 'always' } : condition);
-      return { ...ports, registry: { ...ports.registry, items: { ...items, update } } };
-    },
-  },
-  {
-    name: 'a step that changes columns is run whoever has the topic',
-    where: 'a rewrite, by the state machine',
-    machine: owning((action) => action === 'statement'),
-  },
   {
     name: 'the machine goes on before a step’s outcome is kept, and ends without it',
     where: 'a wider and a new column, by the state machine',

@@ -26,7 +26,6 @@ import {
 export type HistoryStep =
   | Step
   | { readonly kind: 'catch up' }
-  /** Repeated until nothing is left to do, as a person would. */
   | { readonly kind: 'give up' }
   | { readonly kind: 'abandon rewrite' }
   | { readonly kind: 'live run' }
