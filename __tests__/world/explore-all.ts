@@ -85,7 +85,7 @@ export async function explorePart(part: Part, size: 'all' | 'share'): Promise<Fi
     case 'machine schedules': {
       const share = isAll
         ? { stride: 60, strideOfThree: 20_000, random: 200 }
-        : { stride: 1_000, strideOfThree: 20_000, random: 2 };
+        : { stride: 20_000, strideOfThree: 400_000, random: 1 };
       const visited = new Set<string>();
       const scenarios = MACHINE_SCENARIOS;
       const { cases, violations } = await exploreHistorySchedules({ scenarios, ...share, visited });
