@@ -8,11 +8,14 @@ import { importTypescript } from './typescript-sources.mjs';
 
 /** The longest first. */
 const PARTS = [
+  'machine schedules',
+  'machine faults',
   'catch-up schedules',
   'schedules',
   'catch-up pairs',
   'pairs',
   'catch-up defects',
+  'machine defects',
   'defects',
   'catch-up faults',
   'faults',
