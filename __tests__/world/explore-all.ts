@@ -41,7 +41,7 @@ export interface Figures {
 }
 
 /** Entered where a run of the pipeline begins before a swap, with the gate closed: in few lives. */
-const RARE: ReadonlySet<string> = new Set(['PauseStep', 'Job']);
+const RARE: ReadonlySet<string> = new Set(['PauseStep']);
 /** A command runs the catch-ups. */
 const BY_COMMAND = [...HISTORY_SCENARIOS, ...INSERT_SCENARIOS];
 

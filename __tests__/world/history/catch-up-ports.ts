@@ -111,7 +111,7 @@ export function portsOf(at: HistoryLife, worker: Worker, tap: Tap): CatchUpPorts
       stopInsertsAbove: at.hasConsent ? 1_000 : at.stopInsertsAbove,
       suppression: SUPPRESSION,
       followUps: at.followUps,
-      sparkAboveBytes: null,
+      sparkAboveBytes: at.sparkAboveBytes,
       wait: { everyMs: 1, atMostMs: 3 },
     },
     now,

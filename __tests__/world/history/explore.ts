@@ -113,14 +113,14 @@ type Failing = ReadonlyMap<number, Mode>;
 /** For how many calls of others an action stands still after the state machine has given it up. */
 const STALLS = [0, 8, 150];
 /** Of an action of the state machine, or of another program: then nothing is slow. */
-const isInAction = ({ operation }: Call): boolean => !/^(?:lambda|athena|backfill)/.test(operation);
+const isInAction = (one: Call): boolean => !/^(?:lambda|athena|glue|backfill)/.test(one.operation);
 
 /** Step Functions stops a query that it waits for no more, so that it ends soon. */
 const OF_SERVICES: ReadonlySet<Mode> = new Set(['crash before', 'answer lost', 'retried', 'late']);
 
 function historyModes(call: Call): readonly Mode[] {
-  const isOfService = /^(?:lambda|athena)/.test(call.operation);
-  return modesOf(call).filter((mode) => !isOfService || OF_SERVICES.has(mode));
+  const isAny = !/^(?:lambda|athena|glue)/.test(call.operation);
+  return modesOf(call).filter((mode) => isAny || OF_SERVICES.has(mode));
 }
 
 /** One life in which these calls fail; the sides follow each other. */

@@ -73,6 +73,7 @@ export interface HistoryLife {
   /** Executions of other topics, which were asked for before. */
   readonly others: { isRunning: boolean };
   readonly stopInsertsAbove: number;
+  readonly sparkAboveBytes: number | null;
   /** A person has allowed more inserts than that. */
   hasConsent: boolean;
   readonly slow: Slow | undefined;
@@ -144,6 +145,7 @@ export function startHistory(
     maxTopics: scenario.maxTopics ?? 5,
     others: { isRunning: scenario.maxTopics === 1 },
     stopInsertsAbove: scenario.stopInsertsAbove ?? 0,
+    sparkAboveBytes: scenario.sparkAboveBytes ?? null,
     hasConsent: false,
     slow,
     visited,

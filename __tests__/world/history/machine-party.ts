@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Machine } from '../../../src/backfill/machine.js';
-import type { CatchUpPlan } from '../../../src/core/history/plan/catch-up-plan.js';
-import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
 import type { MachinePorts } from '../../../src/history/machine-ports.js';
 import { startExecution } from '../../../src/history/start-execution.js';
 import { parseCatchUpName } from '../../../src/protocol/catch-up-name.js';
 import { Crash, type Tap } from '../faults.js';
 import type { AwaitTurn } from '../live.js';
 import { newWorker, portsOf, workerTap, type Program } from './catch-up-ports.js';
-import type { HistoryLife, Worker } from './life.js';
+import type { HistoryLife } from './life.js';
 import { act, machinePorts, type RunningExecution } from './machine.js';
+import { queried, ranJob, statementText, type Party } from './machine-statements.js';
 import { Aborted, runStates, type StateServices, type States } from './states.js';
 
 /** The state machine that is shipped. */
@@ -87,17 +86,8 @@ async function runExecution(
   return execution.status === 'succeeded';
 }
 
-interface Party {
-  readonly at: HistoryLife;
-  readonly worker: Worker;
-  readonly execution: RunningExecution;
-  readonly name: string;
-  readonly awaitTurn: AwaitTurn | undefined;
-}
-
 function servicesOf(party: Party): StateServices {
   const { at, worker, execution, awaitTurn } = party;
-  const statements: Statement[] = [];
   const own = (): Tap => workerTap(at, worker, { isDead: false }, awaitTurn);
   let pauses = 0;
   return {
@@ -107,13 +97,10 @@ function servicesOf(party: Party): StateServices {
     },
     invoke: (payload) =>
       own()({ operation: 'lambda.invoke', subject: String(payload['action']), isWrite: true }, () =>
-        invoked(payload, party, statements),
+        invoked(payload, party),
       ),
-    query: async (text) => {
-      const statement = statements[Number(text)];
-      if (statement === undefined) throw new TypeError(`There is no statement ${text}`);
-      return queried(statement, party, own());
-    },
+    query: (text) => queried(text, party, own()),
+    job: (options) => ranJob(options, party, own()),
     pause: async (seconds) => {
       await awaitTurn?.();
       at.life.world.pass(seconds * 1000);
@@ -122,41 +109,8 @@ function servicesOf(party: Party): StateServices {
   };
 }
 
-interface Statement {
-  readonly plan: CatchUpPlan;
-  readonly step: CatchUpStep;
-}
-
-/** Athena runs a statement; whoever stops the execution may see it end first. */
-async function queried({ plan, step }: Statement, party: Party, tap: Tap): Promise<string> {
-  const { at, execution } = party;
-  const queryId = `query-${String(++at.life.runs)}`;
-  const work = async (): Promise<string> => {
-    const time = at.life.world.ports.now().toISOString();
-    at.machine.results.set(queryId, await at.rows.run(plan, step, time));
-    return queryId;
-  };
-  let done: Promise<string> | undefined;
-  const once = (): Promise<string> => (done ??= work());
-  const call = {
-    operation: `athena.query ${step.kind}`,
-    subject: 'period' in step ? String(step.period) : '',
-    isWrite: !/^(?:verify|count|list)/.test(step.kind),
-  };
-  execution.queries.add(once);
-  try {
-    return await tap(call, once);
-  } finally {
-    execution.queries.delete(once);
-  }
-}
-
 /** An action is a program of its own, which may run on when nobody waits for it any more. */
-function invoked(
-  payload: Readonly<Record<string, unknown>>,
-  party: Party,
-  statements: Statement[],
-): Promise<unknown> {
+function invoked(payload: Readonly<Record<string, unknown>>, party: Party): Promise<unknown> {
   const { at, worker, awaitTurn } = party;
   return new Promise((resolve, reject) => {
     const program: Program = {
@@ -171,7 +125,7 @@ function invoked(
         await awaitTurn?.();
       },
     };
-    const ports = programPorts(party, workerTap(at, worker, program, awaitTurn), statements);
+    const ports = programPorts(party, workerTap(at, worker, program, awaitTurn));
     const { machineDefect } = at;
     act(payload, machineDefect === undefined ? ports : machineDefect(ports, at, { action: String(payload['action']), id: party.name })) // prettier-ignore
       .then(resolve, (error: unknown) => {
@@ -181,11 +135,7 @@ function invoked(
   });
 }
 
-function programPorts(
-  { at, worker, execution }: Party,
-  tap: Tap,
-  statements: Statement[],
-): MachinePorts {
+function programPorts({ at, worker, execution }: Party, tap: Tap): MachinePorts {
   const ports = portsOf(at, worker, tap);
   const plain = machinePorts(ports, at.machine);
   const write = <T>(operation: string, subject: string, run: () => Promise<T>): Promise<T> =>
@@ -208,6 +158,7 @@ function programPorts(
     machine: machineOf(at, tap),
     settings: { ...ports.settings, wait: { everyMs: 1_000, atMostMs: 3_000 } },
     maxTopics: at.maxTopics,
+    sparkJob: { name: 'catch-up-job', bucket: 'schemas' },
     queue: {
       ahead: (id) => read('queue.ahead', id, () => Promise.resolve(aheadOf(id, at))),
     },
@@ -226,7 +177,7 @@ function programPorts(
       read('deleteFiles', period, () => plain.deleteFiles(plan, period)),
     statementOf: (plan, step) => {
       const statement = plain.statementOf(plan, step);
-      return statement && { ...statement, text: String(statements.push({ plan, step }) - 1) };
+      return statement && { ...statement, text: statementText({ plan, step }) };
     },
     outcomeOf: (plan, step, id) =>
       read('outcomeOf', step.kind, () => plain.outcomeOf(plan, step, id)),

@@ -16,9 +16,19 @@ const byMachine = (scenario: HistoryScenario): HistoryScenario => ({
   isByMachine: true,
 });
 
+/** Where Spark runs what writes to the rows: an execution is stopped while its job is at work. */
+const BY_SPARK: ReadonlySet<string> = new Set([
+  'a wider and a new column, while the pipeline runs',
+  'a path that is changed and changed back while its catch-up is at work',
+  'two catch-ups of a rewrite at once',
+]);
+
 /** The scenarios of the command with the shipped state machine instead, and those that need its queue. */
 export const MACHINE_SCENARIOS: readonly HistoryScenario[] = [
   ...[...HISTORY_SCENARIOS, ...INSERT_SCENARIOS].map(byMachine),
+  ...HISTORY_SCENARIOS.filter(({ name }) => BY_SPARK.has(name)).map((one) =>
+    byMachine({ ...one, name: `${one.name}, by Spark`, sparkAboveBytes: 0 }),
+  ),
   byMachine({
     ...lived,
     name: 'a catch-up that waits for another topic’s',

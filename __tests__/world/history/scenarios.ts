@@ -50,6 +50,8 @@ export interface HistoryScenario extends Pick<Scenario, 'name' | 'options' | 'gi
   /** Catch-ups that may run at once; with 1, another topic's is at work. */
   readonly maxTopics?: number;
   readonly stopInsertsAbove?: number;
+  /** Periods that Spark patches; none unless it is given. */
+  readonly sparkAboveBytes?: number;
   readonly messages: readonly Message[];
   /** Those that come after the past. */
   readonly later: readonly Message[];

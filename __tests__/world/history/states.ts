@@ -13,6 +13,8 @@ export interface StateServices {
   readonly invoke: (payload: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** Runs a statement to its end; its id. */
   readonly query: (statement: string) => Promise<string>;
+  /** Runs a job to its end; the id of its run. */
+  readonly job: (options: Readonly<Record<string, unknown>>) => Promise<string>;
   readonly pause: (seconds: number) => Promise<void>;
   /** Told of each state that is entered; throws {@link Aborted} where the execution was stopped. */
   readonly enter: (name: string) => void;
@@ -96,7 +98,8 @@ async function step(state: State, data: Data, at: Place): Promise<Next> {
 
 /** A task or a map with its retries and its catcher. */
 async function caught(state: State, data: Data, at: Place): Promise<Next> {
-  const [retry] = (state['Retry'] ?? []) as { readonly MaxAttempts: number }[];
+  const retries = (state['Retry'] ?? []) as { readonly ErrorEquals: readonly string[]; readonly MaxAttempts: number }[]; // prettier-ignore
+  const retry = retries.find(({ ErrorEquals }) => ErrorEquals.includes('States.ALL'));
   const [catcher] = (state['Catch'] ?? []) as { readonly ResultPath: string; readonly Next: string }[]; // prettier-ignore
   for (let attempt = 0; ; attempt++) {
     try {
@@ -131,6 +134,8 @@ async function task(state: State, data: Data, at: Place): Promise<Data> {
           QueryExecutionId: await at.services.query(String(given['QueryString'])),
         },
       };
+    case 'arn:aws:states:::glue:startJobRun.sync':
+      return { Id: await at.services.job(given['Arguments'] as Data) };
     default:
       throw new TypeError(`This interpreter has no ${String(state['Resource'])}`);
   }
