@@ -8,10 +8,10 @@ import { importTypescript } from './typescript-sources.mjs';
 
 /** The longest first. */
 const PARTS = [
-  'machine schedules',
-  'machine faults',
   'catch-up schedules',
   'schedules',
+  'machine schedules',
+  'machine faults',
   'catch-up pairs',
   'pairs',
   'catch-up defects',

@@ -39,6 +39,8 @@ export interface SeededHistoryDefect {
   readonly defect?: HistoryDefect;
   readonly validator?: Defect;
   readonly machine?: MachineDefect;
+  /** Few lives show it, so `npm test` leaves it to `npm run explore`. */
+  readonly isRare?: boolean;
 }
 
 /** Each row is a mistake that an implementation might make; the explorer must catch every one. */

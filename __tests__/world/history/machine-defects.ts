@@ -85,6 +85,7 @@ export const MACHINE_DEFECTS: readonly SeededHistoryDefect[] = [
   },
   {
     name: 'an execution is stopped, and nobody waits for its queries',
+    isRare: true,
     where:
       'a path that is changed and changed back while its catch-up is at work, by the state machine',
     machine: (ports, { machine }) => ({
@@ -100,6 +101,7 @@ export const MACHINE_DEFECTS: readonly SeededHistoryDefect[] = [
   },
   {
     name: 'an execution that another one has replaced counts as done',
+    isRare: true,
     where: 'a newer version while a catch-up is at work, by the state machine',
     machine: (ports) => ({
       ...ports,
