@@ -10,9 +10,12 @@ import { importTypescript } from './typescript-sources.mjs';
 const PARTS = [
   'catch-up schedules',
   'schedules',
+  'machine schedules',
+  'machine faults',
   'catch-up pairs',
   'pairs',
   'catch-up defects',
+  'machine defects',
   'defects',
   'catch-up faults',
   'faults',

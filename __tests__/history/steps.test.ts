@@ -8,11 +8,12 @@ import { planHistory } from '../../src/history/plan-history.js';
 import type { ItemChanges, RegistryItem } from '../../src/protocol/registry-item.js';
 import { catchUpPorts } from '../world/history/catch-up-ports.js';
 import { beginHistory, startHistory, type HistoryLife } from '../world/history/life.js';
+import { INSERT_SCENARIOS } from '../world/history/insert-scenarios.js';
 import { HISTORY_SCENARIOS } from '../world/history/scenarios.js';
 
 /** The topic as a scenario of the explorer leaves it before its parties begin. */
 async function lived(name: string): Promise<HistoryLife> {
-  const scenario = HISTORY_SCENARIOS.find((one) => one.name === name);
+  const scenario = [...HISTORY_SCENARIOS, ...INSERT_SCENARIOS].find((one) => one.name === name);
   if (scenario === undefined) throw new Error(`There is no scenario ${name}`);
   return startHistory(await beginHistory(scenario), {});
 }
@@ -156,6 +157,17 @@ describe('a catch-up', () => {
 });
 
 describe('giving up', () => {
+  it('tells which rows stay rejected, also when the next catch-up has ended', async () => {
+    at = await lived('inserts that are given up');
+    const report = await giveUp('orders', 'nobody reads it', ports());
+    expect(report.unpatched).toEqual([{ column: 'd', periods: null, reason: 'given-up' }]);
+    // While the topic is processed, a row that was rejected is not told from one that was erased.
+    const left = [{ column: 'd', periods: null, reason: 'needs-checkpoint' }];
+    expect(await catchUpTopic('orders', ports())).toMatchObject({ unpatched: left });
+    expect((await item()).unpatched).toEqual(left);
+    expect([...at.lake.now.rows.keys()]).toEqual(['a', 'b', 'c']);
+  });
+
   it('opens the topic, and records what is unpatched and why', async () => {
     const report = await giveUp('orders', 'nobody reads it', ports());
     const unpatched = ['d', 'n'].map((column) => ({ column, periods: null, reason: 'given-up' }));

@@ -26,6 +26,23 @@ describe('the activation protocol', () => {
   });
 });
 
+describe('the state machine of catch-up', () => {
+  it.each([
+    ['whatever goes wrong with one call', 'machine faults', 60],
+    ['whoever comes in between', 'machine schedules', 30],
+  ] as const)('keeps its invariants, %s', async (_, part, atLeast) => {
+    const figures = await explorePart(part, 'share');
+    expect(describeViolations(figures)).toBe('');
+    expect(figures.cases).toBeGreaterThan(atLeast);
+  });
+
+  it('would break them with each of the seeded defects that many lives show', async () => {
+    const { caught, missed } = await explorePart('machine defects', 'share');
+    expect(missed).toEqual([]);
+    expect(caught.length).toBeGreaterThan(9);
+  });
+});
+
 describe('the protocol of catch-up', () => {
   it.each([
     ['whatever goes wrong with one call', 'catch-up faults', 100],

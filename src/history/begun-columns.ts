@@ -20,6 +20,17 @@ export function begunBy(plan: CatchUpPlan, reason = 'begun'): readonly Unpatched
   return unpatchedUnion(patched, rewritten);
 }
 
+/** The columns for which rows were rejected that a plan would insert. */
+export function insertedFor(
+  { inserts, periods }: CatchUpPlan,
+  reason: string,
+): readonly Unpatched[] {
+  if (inserts === null) return [];
+  const indices = inserts.periods;
+  const named = indices === null ? null : indices.flatMap((index) => periods[index]?.period ?? []);
+  return inserts.relaxed.map((column) => ({ column, periods: named, reason }));
+}
+
 /**
  * What stays unpatched when a plan has ended: what it leaves, and what no statement of a plan mends.
  * A column that no event has ever carried lacks nothing.

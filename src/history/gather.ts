@@ -34,11 +34,12 @@ interface Lacking extends Pick<Subject, 'topic' | 'item' | 'version'> {
 /** The version up to which history is patched, and those around it. */
 type Base = Pick<BaseVersion, 'version' | 'sha256' | 'since' | 'former'>;
 
-/** The active version itself where its catch-up has ended. */
+/** The active version itself where its catch-up has ended, and was not given up. */
 export async function baseOf(subject: Subject, ports: GatherPorts): Promise<Base> {
-  const { topic, facts, version } = subject;
+  const { topic, facts, version, item, archiveKey } = subject;
   const { patchedBase } = facts;
-  return patchedBase === undefined || !isUnended(subject)
+  const isPatched = !isUnended(subject) && item.patchedBase === archiveKey;
+  return patchedBase === undefined || isPatched
     ? { version, sha256: facts.sha256, since: [], former: [] }
     : readBase(topic, patchedBase, ports);
 }

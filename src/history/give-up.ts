@@ -7,7 +7,7 @@ import { GIVEN_UP } from '../protocol/catch-up-record.js';
 import type { CatchUpReport } from '../protocol/catch-up-report.js';
 import type { ItemChanges } from '../protocol/registry-item.js';
 import { EVERY_COLUMN, unpatchedUnion, type Unpatched } from '../protocol/unpatched.js';
-import { begunBy, leftBy } from './begun-columns.js';
+import { begunBy, insertedFor, leftBy } from './begun-columns.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import { gather } from './gather.js';
 import { holdsType } from './holds-type.js';
@@ -113,7 +113,7 @@ async function unpatchedIn(
       const { plan } = planned;
       return unpatchedUnion(
         unpatchedUnion(former, leftBy(plan, former)),
-        begunBy(plan, 'given-up'),
+        unpatchedUnion(begunBy(plan, 'given-up'), insertedFor(plan, 'given-up')),
       );
     }
   }

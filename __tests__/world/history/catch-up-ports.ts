@@ -3,7 +3,8 @@ import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
 import { Crash, performed, tappedRegistry, tappedWarehouse, type Tap } from '../faults.js';
 import type { AwaitTurn } from '../live.js';
 import type { HistoryLife, Worker } from './life.js';
-import { memoryRows } from './memory-rows.js';
+import { awaitQueries, stopAsked } from './executions.js';
+import { SUPPRESSION } from './lake.js';
 
 /**
  * Ports of one catch-up, or of the sweeper; each call is numbered, and fails in the mode that the life
@@ -12,17 +13,49 @@ import { memoryRows } from './memory-rows.js';
 export function catchUpPorts(
   at: HistoryLife,
   awaitTurn?: AwaitTurn,
-  party: 'catch-up' | 'sweeper' = 'catch-up',
+  party?: Worker['party'],
 ): CatchUpPorts {
-  const { life, lake, workers } = at;
+  return workerPorts(at, awaitTurn, party).ports;
+}
+
+export function workerPorts(
+  at: HistoryLife,
+  awaitTurn?: AwaitTurn,
+  party?: Worker['party'],
+): { readonly ports: CatchUpPorts; readonly tap: Tap } {
+  const worker = newWorker(at, party);
+  const tap = workerTap(at, worker, worker, awaitTurn);
+  return { ports: portsOf(at, worker, tap), tap };
+}
+
+export function newWorker(
+  { life, workers }: HistoryLife,
+  party: Worker['party'] = 'catch-up',
+): Worker {
+  const worker: Worker = { party, number: ++life.runs, id: undefined, isDead: false };
+  workers.set(worker.number, worker);
+  return worker;
+}
+
+/** A program that makes calls for a worker. */
+export interface Program {
+  isDead: boolean;
+  /** Told of each call before it is made: it may take long. */
+  readonly pausing?: (index: number) => Promise<void>;
+}
+
+export function workerTap(
+  { life }: HistoryLife,
+  { party, number }: Pick<Worker, 'party' | 'number'>,
+  program: Program,
+  awaitTurn?: AwaitTurn,
+): Tap {
   const { world, late } = life;
-  const number = ++life.runs;
-  const worker: Worker = { number, id: undefined, isDead: false };
-  workers.set(number, worker);
-  const tap: Tap = async (call, run, more = {}) => {
-    if (worker.isDead) throw new Crash();
+  return async (call, run, more = {}) => {
+    if (program.isDead) throw new Crash();
     if (awaitTurn !== undefined) await awaitTurn();
-    if (worker.isDead) throw new Crash();
+    if (program.isDead) throw new Crash();
+    await program.pausing?.(life.calls);
     late.step();
     const mode = life.modeAt(life.calls, call);
     life.calls++;
@@ -34,13 +67,17 @@ export function catchUpPorts(
     try {
       return await performed(mode, { call, run, ...more }, late, world);
     } catch (error) {
-      if (error instanceof Crash) worker.isDead = true;
+      if (error instanceof Crash) program.isDead = true;
       throw error;
     }
   };
+}
+
+export function portsOf(at: HistoryLife, worker: Worker, tap: Tap): CatchUpPorts {
+  const { world } = at.life;
   const { registry, warehouse, settings, digest, now } = world.ports;
   const items = tappedRegistry(registry, tap).items;
-  const rows = memoryRows(world, lake);
+  const { rows } = at;
   return {
     registry: {
       ...tappedRegistry(registry, tap),
@@ -71,10 +108,10 @@ export function catchUpPorts(
     places: settings.places,
     settings: {
       withNullPeriod: false,
-      stopInsertsAbove: 0,
-      suppression: null,
+      stopInsertsAbove: at.hasConsent ? 1_000 : at.stopInsertsAbove,
+      suppression: SUPPRESSION,
       followUps: at.followUps,
-      sparkAboveBytes: null,
+      sparkAboveBytes: at.sparkAboveBytes,
       wait: { everyMs: 1, atMostMs: 3 },
     },
     now,
@@ -86,18 +123,28 @@ export function catchUpPorts(
 }
 
 /** What a state machine's service knows of its executions, and the pipeline of its runs. */
-function runsOf({ life, lake, workers }: HistoryLife, tap: Tap, own: Worker): Runs {
+function runsOf(at: HistoryLife, tap: Tap, own: Worker): Runs {
+  const { life, lake, workers, machine } = at;
   return {
-    stop: (id) =>
-      tap({ operation: 'runs.stop', subject: id, isWrite: true }, () => {
+    stop: async (id) => {
+      const call = { operation: 'runs.stop', subject: id, isWrite: true };
+      const stopped = await tap(call, () => {
         for (const worker of workers.values()) {
-          if (worker.id !== id || worker === own) continue;
+          if (worker.id !== id || worker === own || machine.executions.has(id)) continue;
           worker.isDead = true;
           // A statement that was on its way ends before its catch-up counts as stopped.
           life.late.land(`catch-up ${worker.number}`);
         }
-        return Promise.resolve('stopped');
-      }),
+        const execution = machine.executions.get(id);
+        if (execution !== undefined) life.late.land(`catch-up ${execution.worker}`);
+        stopAsked(machine, id);
+        return Promise.resolve('stopped' as const);
+      });
+      await awaitQueries(at, id, () =>
+        tap({ ...call, operation: 'runs.look', isWrite: false }, () => Promise.resolve()),
+      );
+      return stopped;
+    },
     pipeline: (_, before) =>
       tap({ operation: 'runs.pipeline', subject: '', isWrite: false }, () =>
         Promise.resolve(

@@ -8,7 +8,7 @@ import type { Rows } from '../../../src/warehouse/rows.js';
 import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 import type { Defect } from '../live.js';
 import { updating, withObjects, withRows } from './defect-kinds.js';
-import type { HistoryDefect } from './life.js';
+import type { HistoryDefect, MachineDefect } from './life.js';
 
 /** A patch that takes whatever the events say. */
 const forgetful = (step: CatchUpStep): CatchUpStep =>
@@ -38,6 +38,9 @@ export interface SeededHistoryDefect {
   readonly where: string;
   readonly defect?: HistoryDefect;
   readonly validator?: Defect;
+  readonly machine?: MachineDefect;
+  /** Few lives show it, so `npm test` leaves it to `npm run explore`. */
+  readonly isRare?: boolean;
 }
 
 /** Each row is a mistake that an implementation might make; the explorer must catch every one. */

@@ -1,4 +1,4 @@
-import { modesOf, type Mode } from '../faults.js';
+import { modesOf, type Call, type Mode } from '../faults.js';
 import { OF_PAIRS, type Gathering, type Violation } from '../explore.js';
 import { UNDO_DAYS } from '../../../src/core/history/set-aside.js';
 import { registryAtRest } from '../at-rest.js';
@@ -14,7 +14,10 @@ import {
 import type { HistoryScenario } from './scenarios.js';
 import { readItem } from '../../../src/protocol/registry-item.js';
 
-export interface HistoryShare extends Pick<HistoryOptions, 'defect' | 'validator'> {
+export interface HistoryShare extends Pick<
+  HistoryOptions,
+  'defect' | 'validator' | 'machine' | 'visited'
+> {
   readonly scenarios: readonly HistoryScenario[];
   /** Only every so-many-th case is run. */
   readonly stride: number;
@@ -27,6 +30,8 @@ export interface HistoryExplored {
   readonly violations: readonly Violation[];
 }
 
+/** Reasons that no catch-up of a topic that is processed does away with. */
+const STAYS: ReadonlySet<string> = new Set(['lookback', 'needs-checkpoint']);
 const MAX_KEPT = 100;
 const ROUNDS = 12;
 
@@ -35,8 +40,10 @@ async function settle(at: HistoryLife): Promise<void> {
   const { life, watch } = at;
   const { violations } = life.watch;
   life.trace?.push('— redriven');
+  at.others.isRunning = false;
   for (let round = 0; round < ROUNDS; round++) {
     life.late.land();
+    if (failedAt(at) === 'insert') await takeHistory({ kind: 'consent' }, at);
     const isValidated = await takeHistory({ kind: 'run', topic: 'orders' }, at);
     const isPatched = await takeHistory({ kind: 'catch up' }, at);
     if (isValidated && isPatched && life.late.land() === 0 && watch.rest().length === 0) break;
@@ -50,7 +57,7 @@ async function settle(at: HistoryLife): Promise<void> {
   await takeHistory({ kind: 'catch up' }, at);
   violations.push(...watch.rest());
   const item = readItem('orders', life.world.attributes.get('orders') ?? new Map());
-  const lookedBack = (item.unpatched ?? []).filter(({ reason }) => reason === 'lookback');
+  const lookedBack = (item.unpatched ?? []).filter(({ reason }) => STAYS.has(reason));
   if (lookedBack.length < (item.unpatched ?? []).length)
     violations.push(`at rest: ${JSON.stringify(item.unpatched)} stay unpatched`);
   violations.push(...watch.wrong({ ...item, unpatched: lookedBack }));
@@ -71,6 +78,11 @@ async function settle(at: HistoryLife): Promise<void> {
   violations.push(...watch.setAside(), ...watch.rest());
 }
 
+function failedAt({ life }: HistoryLife): string | undefined {
+  const attributes = life.world.attributes.get('orders');
+  return readItem('orders', attributes ?? new Map()).catchupFailure?.step;
+}
+
 type Live = (options: HistoryOptions) => Promise<HistoryLife>;
 
 async function gather(
@@ -79,11 +91,11 @@ async function gather(
   live: Live,
   share: HistoryShare,
 ): Promise<HistoryLife> {
-  const { defect, validator } = share;
-  const at = await live({ defect, validator });
+  const { defect, validator, machine, visited } = share;
+  const at = await live({ defect, validator, machine, visited });
   into.cases++;
   if (at.life.watch.violations.length > 0 && into.violations.length < MAX_KEPT) {
-    const { life } = await live({ defect, validator, isTraced: true });
+    const { life } = await live({ defect, validator, machine, isTraced: true });
     into.violations.push({
       scenario,
       what: [...new Set(life.watch.violations)].join('; '),
@@ -97,6 +109,19 @@ const isDone = ({ isQuick = false }: HistoryShare, { violations }: Gathering): b
   isQuick && violations.length > 0;
 
 type Failing = ReadonlyMap<number, Mode>;
+
+/** For how many calls of others an action stands still after the state machine has given it up. */
+const STALLS = [0, 8, 150];
+/** Of an action of the state machine, or of another program: then nothing is slow. */
+const isInAction = (one: Call): boolean => !/^(?:lambda|athena|glue|backfill)/.test(one.operation);
+
+/** Step Functions stops a query that it waits for no more, so that it ends soon. */
+const OF_SERVICES: ReadonlySet<Mode> = new Set(['crash before', 'answer lost', 'retried', 'late']);
+
+function historyModes(call: Call): readonly Mode[] {
+  const isAny = !/^(?:lambda|athena|glue)/.test(call.operation);
+  return modesOf(call).filter((mode) => isAny || OF_SERVICES.has(mode));
+}
 
 /** One life in which these calls fail; the sides follow each other. */
 const failing =
@@ -116,7 +141,15 @@ export async function exploreHistoryFaults(share: HistoryShare): Promise<History
     const beginning = await beginHistory(scenario);
     const clean = await gather(found, scenario.name, failing(beginning, new Map()), share);
     for (const [index, call] of clean.life.made.entries()) {
-      for (const mode of modesOf(call)) {
+      if (scenario.isByMachine === true && isInAction(call)) {
+        for (const calls of STALLS) {
+          if (isDone(share, found)) return found;
+          const slow = { at: index, calls };
+          if (number++ % share.stride === 0)
+            await gather(found, scenario.name, (options) => failing(beginning, new Map())({ ...options, slow }), share); // prettier-ignore
+        }
+      }
+      for (const mode of historyModes(call)) {
         if (isDone(share, found)) return found;
         if (number++ % share.stride === 0)
           await gather(found, scenario.name, failing(beginning, new Map([[index, mode]])), share);
@@ -137,12 +170,12 @@ export async function exploreHistoryPairs(
     const beginning = await beginHistory(scenario);
     const clean = await failing(beginning, new Map())({});
     for (const [first, call] of clean.life.made.entries()) {
-      for (const mode of modesOf(call).filter((one) => OF_PAIRS.has(one))) {
+      for (const mode of historyModes(call).filter((one) => OF_PAIRS.has(one))) {
         if (firsts++ % share.firstStride > 0) continue;
         const withFirst = await failing(beginning, new Map([[first, mode]]))({});
         for (const [second, next] of withFirst.life.made.entries()) {
           if (second <= first) continue;
-          for (const other of modesOf(next).filter((one) => OF_PAIRS.has(one))) {
+          for (const other of historyModes(next).filter((one) => OF_PAIRS.has(one))) {
             const calls = new Map([[first, mode], [second, other]]); // prettier-ignore
             if (number++ % share.stride === 0)
               await gather(found, scenario.name, failing(beginning, calls), share);
@@ -179,7 +212,10 @@ export async function exploreHistorySchedules(
     }
     for (let seed = 0; seed < share.random; seed++) {
       if (isDone(share, found)) return found;
-      await at(() => atRandom(seed));
+      // In every second one an action is slow.
+      const slow = { at: (seed * 7) % (a + b), calls: STALLS[seed % STALLS.length] ?? 0 };
+      const more = scenario.isByMachine === true && seed % 2 === 1 ? { slow } : {};
+      await gather(found, scenario.name, (options) => meet(beginning, atRandom(seed), { ...options, ...more }), share); // prettier-ignore
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import type { TableName } from '../../../src/core/history/plan/catch-up-plan.js';
 import { printColumnType, type ColumnType } from '../../../src/core/schema/column-type.js';
 
 /** An event as STANDARDIZED has it. */
@@ -24,7 +25,12 @@ export interface RowEvent {
   readonly key: string;
   readonly before: CuratedRow | undefined;
   readonly after: CuratedRow | undefined;
+  /** An insert that finds a row of the same key makes a second one. */
+  readonly isInsert?: boolean;
 }
+
+/** The table of erased events, which is always up to date. */
+export const SUPPRESSION: TableName = { database: 'cur', name: 'erased' };
 
 /** The rows of one topic, and how far the pipeline is. */
 export interface Lake {
@@ -34,6 +40,8 @@ export interface Lake {
   readonly checkpoint: number;
   /** Keys that were erased from CURATED on purpose. */
   readonly erased: ReadonlySet<string>;
+  /** Keys of which the pipeline has rejected a message. */
+  readonly rejected: ReadonlySet<string>;
 }
 
 export interface LiveLake {
@@ -41,18 +49,21 @@ export interface LiveLake {
   /** Runs of the pipeline that are at work, and when they began, in milliseconds. */
   readonly running: Map<number, number>;
   readonly put: (row: CuratedRow) => void;
+  readonly insert: (row: CuratedRow) => void;
   readonly erase: (key: string) => void;
 }
 
 export function liveLake(from: Lake, changed: (event: RowEvent) => void): LiveLake {
+  const put = (row: CuratedRow, isInsert: boolean): void => {
+    const before = lake.now.rows.get(row.key);
+    lake.now = { ...lake.now, rows: new Map(lake.now.rows).set(row.key, row) };
+    changed({ kind: 'row', key: row.key, before, after: row, isInsert });
+  };
   const lake: LiveLake = {
     now: from,
     running: new Map(),
-    put: (row) => {
-      const before = lake.now.rows.get(row.key);
-      lake.now = { ...lake.now, rows: new Map(lake.now.rows).set(row.key, row) };
-      changed({ kind: 'row', key: row.key, before, after: row });
-    },
+    put: (row) => put(row, false),
+    insert: (row) => put(row, true),
     erase: (key) => {
       const before = lake.now.rows.get(key);
       const rows = new Map(lake.now.rows);

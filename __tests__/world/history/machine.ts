@@ -14,6 +14,8 @@ import type { StepResult } from '../../../src/protocol/catch-up-outcome.js';
 /** What the state machine's services know, in memory. */
 export interface MachineWorld {
   readonly tracked: Map<string, Tracked & { status: TrackedStatus; processed: number }>;
+  /** By their names; one that nobody runs yet is not here. */
+  readonly executions: Map<string, RunningExecution>;
   /** What queries did, by their ids. */
   readonly results: Map<string, StepResult>;
   /** How many catch-ups were asked for before. */
@@ -28,9 +30,26 @@ export interface MachineWorld {
   sparkJob: MachinePorts['sparkJob'];
 }
 
+/** An execution of the state machine. */
+export interface RunningExecution {
+  readonly worker: number;
+  status: 'running' | 'succeeded' | 'failed';
+  /** Somebody has stopped it: it enters no state any more, and what it has started goes on. */
+  isAborted: boolean;
+  /** Statements that were started and have not ended; each ends when it is called. */
+  readonly queries: Set<() => Promise<unknown>>;
+}
+
 export function machineWorld(): MachineWorld {
-  const told = { ended: [], failed: [] };
-  return { tracked: new Map(), results: new Map(), ahead: 0, deleteFiles: 0, told, sparkJob: null };
+  return {
+    tracked: new Map(),
+    executions: new Map(),
+    results: new Map(),
+    ahead: 0,
+    deleteFiles: 0,
+    told: { ended: [], failed: [] },
+    sparkJob: null,
+  };
 }
 
 const DDL: ReadonlySet<string> = new Set(['add-shadows', 'set-aside', 'take-over']);

@@ -1,4 +1,8 @@
-import type { CatchUpPlan, PlannedColumn } from '../../../src/core/history/plan/catch-up-plan.js';
+import {
+  KEY_COLUMN,
+  type CatchUpPlan,
+  type PlannedColumn,
+} from '../../../src/core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
 import { keepsValues } from '../../../src/core/history/plan/keeps-values.js';
 import { Fault } from '../../../src/errors.js';
@@ -67,9 +71,9 @@ function run(plan: CatchUpPlan, step: CatchUpStep, world: World, lake: LiveLake)
     case 'count-unmatched':
       return { kind: 'counted-unmatched', withoutSource: 0, missedByPipeline: 0 };
     case 'count-inserts':
-      return { kind: 'counted-inserts', rows: 0 };
+      return { kind: 'counted-inserts', rows: rejectedRows(plan, step, lake).length };
     case 'insert':
-      return changed(0);
+      return changed(insert(plan, step, table, lake));
     case 'record-errors':
     case 'record-drift':
       return { kind: 'recorded', rows: 0 };
@@ -159,13 +163,11 @@ function wanted(
 }
 
 function winnerOf({ bound }: CatchUpPlan, row: CuratedRow, lake: LiveLake): Message | undefined {
-  return lake.now.messages
-    .filter(
-      ({ key, at }) =>
-        key === row.key &&
-        (bound.kind === 'checkpoint' ? at <= bound.lastIngestionTs : at === row.message.at),
-    )
-    .at(-1);
+  return lake.now.messages.findLast(
+    ({ key, at }) =>
+      key === row.key &&
+      (bound.kind === 'checkpoint' ? at <= bound.lastIngestionTs : at === row.message.at),
+  );
 }
 
 function patch(
@@ -178,6 +180,48 @@ function patch(
   for (const { row, values } of rows)
     lake.put({ ...row, values: new Map([...row.values, ...values]) });
   return rows.length;
+}
+
+type InsertScope = Pick<Extract<CatchUpStep, { kind: 'insert' }>, 'period' | 'inserts'>;
+
+/** The newest messages that the pipeline has rejected, and that need not be rejected any more. */
+function rejectedRows(
+  { bound }: CatchUpPlan,
+  { period, inserts: { columns, relaxed, required, suppression } }: InsertScope,
+  { now: { messages, rows, erased } }: LiveLake,
+): readonly Message[] {
+  const newest = new Map(
+    messages
+      .filter(({ at }) => bound.kind === 'checkpoint' && at <= bound.lastIngestionTs)
+      .map((message) => [message.key, message]),
+  );
+  const has = ({ texts }: Message, name: string): boolean => {
+    const one = columns.find((column) => column.name === name);
+    return one !== undefined && cast(texts[one.source], one.type) !== null;
+  };
+  return [...newest.values()].filter(
+    (message) =>
+      message.period === period &&
+      !rows.has(message.key) &&
+      !(suppression !== null && erased.has(message.key)) &&
+      relaxed.some((name) => !has(message, name)) &&
+      required.every((name) => has(message, name)),
+  );
+}
+
+function insert(plan: CatchUpPlan, step: InsertScope, table: StoredTable, lake: LiveLake): number {
+  const messages = rejectedRows(plan, step, lake);
+  for (const message of messages) {
+    const values = new Map(
+      step.inserts.columns.map((one) => [
+        column(table, one.name).id,
+        cast(message.texts[one.source], one.type),
+      ]),
+    );
+    values.set(column(table, KEY_COLUMN).id, message.key);
+    lake.insert({ key: message.key, message, values });
+  }
+  return messages.length;
 }
 
 function isDifferent({ row, values }: Wanted): boolean {

@@ -1,6 +1,6 @@
 import type { Message } from './lake.js';
 
-function message(key: string, at: number, period: string, n: string): Message {
+export function message(key: string, at: number, period: string, n: string): Message {
   const texts = { n, d: `d${String(at)}`, e: `e${String(at)}` };
   return { key, at, period, texts: { ...texts, idempotency_key: key, publish_time: String(at) } };
 }

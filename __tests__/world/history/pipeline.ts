@@ -1,3 +1,4 @@
+import type { Column } from '../../../src/core/schema/column.js';
 import { parseTopicSchema } from '../../../src/core/schema/topic-schema.js';
 import { printColumnType } from '../../../src/core/schema/column-type.js';
 import type { World } from '../world.js';
@@ -44,6 +45,14 @@ export async function runPipeline(
   }
 }
 
+/** Whether a message has what a column must have. */
+export function hasValue(
+  { texts }: Message,
+  { source, type }: Pick<Column, 'source' | 'type'>,
+): boolean {
+  return liveCast(texts[source], type) !== null;
+}
+
 type Schema = NonNullable<ReturnType<typeof parseTopicSchema>['schema']>;
 
 /** Returns false if the table has not the columns of the version: the whole run fails. */
@@ -64,6 +73,10 @@ function merge(due: readonly Message[], schema: Schema, world: World, lake: Live
   for (const message of due) {
     const former = lake.now.rows.get(message.key);
     if (lake.now.erased.has(message.key) || (former?.message.at ?? 0) > message.at) continue;
+    if (columns.some(({ wanted }) => wanted.isRequired && !hasValue(message, wanted))) {
+      lake.now = { ...lake.now, rejected: new Set(lake.now.rejected).add(message.key) };
+      continue;
+    }
     const values = new Map(former?.values);
     for (const { wanted, there } of columns)
       values.set(there?.id ?? 0, liveCast(message.texts[wanted.source], wanted.type));

@@ -29,12 +29,15 @@ import {
 export type HistoryStep =
   | Step
   | { readonly kind: 'catch up' }
-  /** Repeated until nothing is left to do, as a person would. */
   | { readonly kind: 'give up' }
   | { readonly kind: 'abandon rewrite' }
   /** The sweeper drops what rewrites have set aside. */
   | { readonly kind: 'drop set aside' }
   | { readonly kind: 'live run' }
+  /** A person allows more inserts than the limit. */
+  | { readonly kind: 'consent' }
+  /** The catch-ups of other topics end. */
+  | { readonly kind: 'others end' }
   | { readonly kind: 'erase'; readonly key: string }
   /** Somebody who may write objects replaces the plans. */
   | { readonly kind: 'tamper' };
@@ -42,6 +45,13 @@ export type HistoryStep =
 export interface HistoryScenario extends Pick<Scenario, 'name' | 'options' | 'given'> {
   /** Nothing follows the patch of a period unless it is given. */
   readonly followUps?: FollowUpSettings;
+  /** Whether the state machine runs the catch-ups; otherwise a command does. */
+  readonly isByMachine?: boolean;
+  /** Catch-ups that may run at once; with 1, another topic's is at work. */
+  readonly maxTopics?: number;
+  readonly stopInsertsAbove?: number;
+  /** Periods that Spark patches; none unless it is given. */
+  readonly sparkAboveBytes?: number;
   readonly messages: readonly Message[];
   /** Those that come after the past. */
   readonly later: readonly Message[];
@@ -52,27 +62,27 @@ export interface HistoryScenario extends Pick<Scenario, 'name' | 'options' | 'gi
   readonly sides: readonly (readonly HistoryStep[])[];
 }
 
-const upload = (text: string, metadata?: Readonly<Record<string, string>>): Step => ({
+export const upload = (text: string, metadata?: Readonly<Record<string, string>>): Step => ({
   kind: 'upload',
   topic: 'orders',
   text,
   ...(metadata === undefined ? {} : { metadata }),
 });
-const RUN: Step = { kind: 'run', topic: 'orders' };
-const CATCH_UP: HistoryStep = { kind: 'catch up' };
-const GIVE_UP: HistoryStep = { kind: 'give up' };
-const ABANDON: HistoryStep = { kind: 'abandon rewrite' };
+export const RUN: Step = { kind: 'run', topic: 'orders' };
+export const CATCH_UP: HistoryStep = { kind: 'catch up' };
+export const GIVE_UP: HistoryStep = { kind: 'give up' };
+export const ABANDON: HistoryStep = { kind: 'abandon rewrite' };
 const DROP: HistoryStep = { kind: 'drop set aside' };
 const DAYS: HistoryStep = { kind: 'days pass', days: UNDO_DAYS };
-const LIVE: HistoryStep = { kind: 'live run' };
-const activated = (text: string): readonly Step[] => [upload(text), RUN];
-const accepted = (before: string, after: string): readonly Step[] => [
+export const LIVE: HistoryStep = { kind: 'live run' };
+export const activated = (text: string): readonly Step[] => [upload(text), RUN];
+export const accepted = (before: string, after: string): readonly Step[] => [
   upload(after, accepting(before, after)),
   RUN,
 ];
 
 /** The pipeline has added the columns of the events to STANDARDIZED. */
-function given(world: World): void {
+export function given(world: World): void {
   const type = parseColumnType('STRING');
   if (type.kind === 'problem') throw new Error('STRING is a type');
   const columns = ['n', 'd', 'e'].map((name) => ({ name, type }));
@@ -81,7 +91,7 @@ function given(world: World): void {
 }
 
 /** The pipeline takes these messages under the first version. */
-const lived = { messages: PAST, later: LATER, before: activated(V1), past: [LIVE], given };
+export const lived = { messages: PAST, later: LATER, before: activated(V1), past: [LIVE], given };
 
 export const HISTORY_SCENARIOS: readonly HistoryScenario[] = [
   {

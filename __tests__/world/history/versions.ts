@@ -62,3 +62,9 @@ export const PATH_D_LATELY = version(
   { n: { type: 'INT' }, p: { type: 'STRING', json_path: '$.d' } },
   { strategy: 'incremental' },
 );
+
+const D = { type: 'STRING' };
+export const STRICT = version('1.0.0', { n: 'INT', d: { ...D, required: true } });
+export const STRICT_CDE = version('1.0.0', { n: 'INT', d: { ...D, cde: true } });
+export const LAX = version('2.0.0', { n: 'INT', d: 'STRING' });
+export const LAX_AND_ADDED = version('3.0.0', { n: 'INT', d: 'STRING', e: 'STRING' });
