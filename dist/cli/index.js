@@ -1225,7 +1225,7 @@ async function unpatchedIn(subject, gate, ports) {
             return (0,protocol_unpatched/* unpatchedUnion */.g7)(former, [{ column: protocol_unpatched/* EVERY_COLUMN */.DM, periods: null, reason: 'given-up' }]);
         case 'plan': {
             const { plan } = planned;
-            return (0,protocol_unpatched/* unpatchedUnion */.g7)((0,protocol_unpatched/* unpatchedUnion */.g7)(former, (0,begun_columns/* leftBy */.jf)(plan, former)), (0,begun_columns/* begunBy */.fM)(plan, 'given-up'));
+            return (0,protocol_unpatched/* unpatchedUnion */.g7)((0,protocol_unpatched/* unpatchedUnion */.g7)(former, (0,begun_columns/* leftBy */.jf)(plan, former)), (0,protocol_unpatched/* unpatchedUnion */.g7)((0,begun_columns/* begunBy */.fM)(plan, 'given-up'), (0,begun_columns/* insertedFor */.wn)(plan, 'given-up')));
         }
     }
 }
@@ -28898,7 +28898,8 @@ async function attemptsOf({ topic, facts: { seq, sha256 }, item }, machine) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fM: () => (/* binding */ begunBy),
 /* harmony export */   jf: () => (/* binding */ leftBy),
-/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */   t8: () => (/* binding */ isKept),
+/* harmony export */   wn: () => (/* binding */ insertedFor)
 /* harmony export */ });
 /* harmony import */ var _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72335);
 
@@ -28916,6 +28917,14 @@ function begunBy(plan, reason = 'begun') {
         reason,
     }));
     return (0,_protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_0__/* .unpatchedUnion */ .g7)(patched, rewritten);
+}
+/** The columns for which rows were rejected that a plan would insert. */
+function insertedFor({ inserts, periods }, reason) {
+    if (inserts === null)
+        return [];
+    const indices = inserts.periods;
+    const named = indices === null ? null : indices.flatMap((index) => periods[index]?.period ?? []);
+    return inserts.relaxed.map((column) => ({ column, periods: named, reason }));
 }
 /**
  * What stays unpatched when a plan has ended: what it leaves, and what no statement of a plan mends.
@@ -29048,11 +29057,12 @@ async function namedColumns({ topic, active }, ports) {
 async function gather(subject, gate, catchupId, ports) {
     return gatherSince(subject, await baseOf(subject, ports), { gate, catchupId }, ports);
 }
-/** The active version itself where its catch-up has ended. */
+/** The active version itself where its catch-up has ended, and was not given up. */
 async function baseOf(subject, ports) {
-    const { topic, facts, version } = subject;
+    const { topic, facts, version, item, archiveKey } = subject;
     const { patchedBase } = facts;
-    return patchedBase === undefined || !(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnended */ .wA)(subject)
+    const isPatched = !(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnended */ .wA)(subject) && item.patchedBase === archiveKey;
+    return patchedBase === undefined || isPatched
         ? { version, sha256: facts.sha256, since: [], former: [] }
         : (0,_read_base_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase */ .wZ)(topic, patchedBase, ports);
 }
