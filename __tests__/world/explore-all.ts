@@ -81,7 +81,7 @@ export async function explorePart(part: Part, size: 'all' | 'share'): Promise<Fi
     case 'catch-up defects':
       return exploreHistoryDefects(part, HISTORY_DEFECTS, HISTORY_SCENARIOS);
     case 'machine faults': {
-      const share = { scenarios: MACHINE_SCENARIOS, stride: isAll ? 4 : 400 };
+      const share = { scenarios: MACHINE_SCENARIOS, stride: isAll ? 41 : 400 };
       return figuresOf(part, await exploreHistoryFaults(share));
     }
     case 'machine schedules': {
