@@ -2053,7 +2053,7 @@ async function catchUpWatch(registryUrl) {
     const settings = readWatchSettings(process.env);
     if (settings.trackingTable === null && settings.stateMachineArn === null)
         return undefined;
-    const { awsWatch } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 2064));
+    const { awsWatch } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 6322));
     return awsWatch(settings, process.env, () => new Date());
 }
 

@@ -413,13 +413,15 @@ function least(id, name, { is, least: wanted, unit, consequence, fix, }) {
         return ok(id, name, `${is} ${unit}`);
     return fail(id, name, `${is} ${unit} are too few (${wanted}): ${consequence}`, fix);
 }
+/** Of a function whose variables can't be read. */
+function undecrypted(id, name) {
+    return untold(id, name, 'Lambda could not decrypt the variables for the caller', `Allow kms:Decrypt on the function's key to the role that runs doctor`);
+}
 /** What the function is told, against what doctor was told. `table`: of --registry-table. */
 function environmentChecks({ name, environment }, place, table) {
     const id = 'function-environment';
     if (environment === undefined)
-        return [
-            untold(id, name, 'Lambda could not decrypt the variables for the caller', `Allow kms:Decrypt on the function's key to the role that runs doctor`),
-        ];
+        return [undecrypted(id, name)];
     // A variable of its own has one line of its own; the command sets all of them at once.
     const set = setVariables(name);
     const read = (0,protocol_settings/* readLambdaSettings */.HI)(environment);
@@ -1406,9 +1408,7 @@ function codeChecks(facts, validator) {
 function catchUpEnvironmentChecks({ name, environment }, place, validator) {
     const id = 'catch-up-environment';
     if (environment === undefined)
-        return [
-            untold(id, name, 'Lambda could not decrypt the variables for the caller', `Allow kms:Decrypt on the function's key to the role that runs doctor`),
-        ];
+        return [undecrypted(id, name)];
     const set = setVariables(name);
     const [read, more] = [(0,protocol_settings/* readLambdaSettings */.HI)(environment), (0,catch_up_settings/* readCatchUpSettings */.eq)(environment)];
     const readable = readableSettings(environment, place);

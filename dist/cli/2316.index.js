@@ -2,6 +2,36 @@ export const id = 2316;
 export const ids = [2316];
 export const modules = {
 
+/***/ 10747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ dynamoDbClient),
+/* harmony export */   r: () => (/* binding */ stepFunctionsClient)
+/* harmony export */ });
+/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+
+const LIMITS = { ..._aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d, attempts: 4 };
+/** A client of Step Functions; its package is loaded by the call. */
+async function stepFunctionsClient(environment) {
+    const [{ SFNClient }, settings] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755)),
+        (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('Step Functions', environment, LIMITS),
+    ]);
+    return new SFNClient(settings);
+}
+/** A client of DynamoDB; its package is loaded by the call. */
+async function dynamoDbClient(environment) {
+    const [{ DynamoDBClient }, settings] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2571), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 34208)),
+        (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('DynamoDB', environment, LIMITS),
+    ]);
+    return new DynamoDBClient(settings);
+}
+
+
+/***/ }),
+
 /***/ 9188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,12 +102,12 @@ var settings = __webpack_require__(51360);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/aws/client-settings.js + 2 modules
-var client_settings = __webpack_require__(69472);
 // EXTERNAL MODULE: ./build/aws/failure.js
 var failure = __webpack_require__(31912);
 // EXTERNAL MODULE: ./build/aws/fault.js
 var fault = __webpack_require__(3334);
+// EXTERNAL MODULE: ./build/backfill/clients.js
+var clients = __webpack_require__(10747);
 // EXTERNAL MODULE: ./build/backfill/executions.js
 var executions = __webpack_require__(9188);
 ;// CONCATENATED MODULE: ./build/backfill/aws-machine.js
@@ -94,7 +124,7 @@ function awsMachine(stateMachineArn, environment) {
         find: async (name) => {
             const arn = (0,executions/* executionArn */._)(stateMachineArn, name);
             const { DescribeExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755));
-            const client = await (loaded ??= connect(environment));
+            const client = await (loaded ??= (0,clients/* stepFunctionsClient */.r)(environment));
             try {
                 return executionOf(await client.send(new DescribeExecutionCommand({ executionArn: arn })));
             }
@@ -119,12 +149,9 @@ function executionOf({ status = '', error = '', cause = '' }) {
     const told = [status, error, cause].filter((text) => text !== '');
     return { status: 'failed', error: error || null, reason: (0,failure/* plain */.pj)(told.join(': '), MAX_CAUSE) };
 }
-async function connect(environment) {
-    const { SFNClient } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755));
-    const limits = { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4 };
-    return new SFNClient(await (0,client_settings/* clientSettings */.r)('Step Functions', environment, limits));
-}
 
+// EXTERNAL MODULE: ./build/aws/client-settings.js + 2 modules
+var client_settings = __webpack_require__(69472);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __webpack_require__(21118);
 ;// CONCATENATED MODULE: ./build/protocol/catch-up-job.js
@@ -389,7 +416,7 @@ function trackStopped(table, environment) {
     let loaded;
     return async (catchupId, at) => {
         const { UpdateItemCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2571), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 34208));
-        const client = await (loaded ??= track_stopped_connect(environment));
+        const client = await (loaded ??= (0,clients/* dynamoDbClient */.i)(environment));
         try {
             await client.send(new UpdateItemCommand({
                 TableName: table,
@@ -416,13 +443,9 @@ function trackStopped(table, environment) {
         }
     };
 }
-async function track_stopped_connect(environment) {
-    const { DynamoDBClient } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2571), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 34208));
-    const limits = { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4 };
-    return new DynamoDBClient(await (0,client_settings/* clientSettings */.r)('DynamoDB', environment, limits));
-}
 
 ;// CONCATENATED MODULE: ./build/backfill/aws-runs.js
+
 
 
 
@@ -434,8 +457,8 @@ const LOOKS = 60;
 const PAUSE_MS = 1_000;
 /**
  * Who else is at work: the catch-up before, as an execution of the state machine, as queries of
- * Athena and as runs of its Glue job, and the pipeline, as Glue jobs and as executions of its own state machine. Clients are
- * loaded by the first call.
+ * Athena and as runs of its Glue job, and the pipeline, as Glue jobs and as executions of its own
+ * state machine. Clients are loaded by the first call.
  */
 function awsRuns(options) {
     const { environment, workgroup, stateMachineArn, pipelineJobs, pipelineMachine } = options;
@@ -474,19 +497,14 @@ function awsRuns(options) {
 }
 async function load(environment) {
     const limits = { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4 };
-    const [{ AthenaClient }, { GlueClient }, { SFNClient }, forAthena, forGlue, forSfn] = await Promise.all([
+    const [{ AthenaClient }, { GlueClient }, sfn, forAthena, forGlue] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(7752), __webpack_require__.e(9569)]).then(__webpack_require__.bind(__webpack_require__, 9569)),
         Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(672), __webpack_require__.e(7942)]).then(__webpack_require__.bind(__webpack_require__, 27942)),
-        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755)),
+        (0,clients/* stepFunctionsClient */.r)(environment),
         (0,client_settings/* clientSettings */.r)('Athena', environment, limits),
         (0,client_settings/* clientSettings */.r)('Glue', environment, limits),
-        (0,client_settings/* clientSettings */.r)('Step Functions', environment, limits),
     ]);
-    return {
-        athena: new AthenaClient(forAthena),
-        glue: new GlueClient(forGlue),
-        sfn: new SFNClient(forSfn),
-    };
+    return { athena: new AthenaClient(forAthena), glue: new GlueClient(forGlue), sfn };
 }
 
 // EXTERNAL MODULE: ./build/registry/aws.js + 8 modules

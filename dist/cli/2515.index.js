@@ -85,10 +85,10 @@ var catch_up_progress = __webpack_require__(34092);
 var registry_item = __webpack_require__(61156);
 // EXTERNAL MODULE: ./build/backfill/dynamodb-tracking.js
 var dynamodb_tracking = __webpack_require__(73325);
-// EXTERNAL MODULE: ./build/aws/client-settings.js + 2 modules
-var client_settings = __webpack_require__(69472);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __webpack_require__(5322);
+// EXTERNAL MODULE: ./build/backfill/clients.js
+var clients = __webpack_require__(10747);
 // EXTERNAL MODULE: ./build/backfill/executions.js
 var executions = __webpack_require__(9188);
 ;// CONCATENATED MODULE: ./build/backfill/execution-queue.js
@@ -115,7 +115,7 @@ function executionQueue(stateMachineArn, environment) {
 function executionsInOrder(stateMachineArn, environment) {
     let loaded;
     return async () => {
-        const client = await (loaded ??= connect(environment));
+        const client = await (loaded ??= (0,clients/* stepFunctionsClient */.r)(environment));
         const running = [];
         for await (const { name = '', startDate } of (0,executions/* runningExecutions */.Z)(client, stateMachineArn))
             running.push({ name, at: startDate?.getTime() ?? 0 });
@@ -123,11 +123,6 @@ function executionsInOrder(stateMachineArn, environment) {
             .sort((a, b) => a.at - b.at || (0,compare_texts/* compareTexts */.q)(a.name, b.name))
             .map(({ name }) => name);
     };
-}
-async function connect(environment) {
-    const { SFNClient } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755));
-    const limits = { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4 };
-    return new SFNClient(await (0,client_settings/* clientSettings */.r)('Step Functions', environment, limits));
 }
 
 ;// CONCATENATED MODULE: ./build/backfill/aws-watch.js
@@ -187,6 +182,36 @@ function fresh(ask, now) {
 
 /***/ }),
 
+/***/ 10747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ dynamoDbClient),
+/* harmony export */   r: () => (/* binding */ stepFunctionsClient)
+/* harmony export */ });
+/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+
+const LIMITS = { ..._aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d, attempts: 4 };
+/** A client of Step Functions; its package is loaded by the call. */
+async function stepFunctionsClient(environment) {
+    const [{ SFNClient }, settings] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755)),
+        (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('Step Functions', environment, LIMITS),
+    ]);
+    return new SFNClient(settings);
+}
+/** A client of DynamoDB; its package is loaded by the call. */
+async function dynamoDbClient(environment) {
+    const [{ DynamoDBClient }, settings] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2571), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 34208)),
+        (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('DynamoDB', environment, LIMITS),
+    ]);
+    return new DynamoDBClient(settings);
+}
+
+
+/***/ }),
+
 /***/ 73325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -194,9 +219,9 @@ function fresh(ask, now) {
 /* harmony export */   b: () => (/* binding */ dynamoDbTrackingReader)
 /* harmony export */ });
 /* unused harmony export dynamoDbTracking */
-/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
-/* harmony import */ var _aws_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3334);
-/* harmony import */ var _protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76514);
+/* harmony import */ var _aws_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3334);
+/* harmony import */ var _protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76514);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10747);
 
 
 
@@ -217,7 +242,7 @@ function dynamoDbTracking(table, environment) {
             ReturnValues: answers,
         };
         try {
-            const client = await (loaded ??= connect(sdk, environment));
+            const client = await (loaded ??= dynamoDbClient(environment));
             const { Attributes = {} } = await client.send(new sdk.UpdateItemCommand(input));
             return Attributes;
         }
@@ -272,14 +297,14 @@ function dynamoDbTrackingReader(table, environment) {
         find: async (id) => {
             const sdk = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2571), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 34208));
             try {
-                const client = await (loaded ??= connect(sdk, environment));
-                const { Item } = await client.send(new sdk.GetItemCommand({ TableName: table, Key: { [_protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_2__/* .TRACKING */ .eW.id]: { S: id } } }));
+                const client = await (loaded ??= (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .dynamoDbClient */ .i)(environment));
+                const { Item } = await client.send(new sdk.GetItemCommand({ TableName: table, Key: { [_protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACKING */ .eW.id]: { S: id } } }));
                 if (Item === undefined)
                     return undefined;
-                return (0,_protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_2__/* .readTracking */ .ui)(new Map(Object.entries(Item).map(([name, value]) => [name, plainOf(value)])));
+                return (0,_protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_1__/* .readTracking */ .ui)(new Map(Object.entries(Item).map(([name, value]) => [name, plainOf(value)])));
             }
             catch (error) {
-                throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFault */ ._)(error, {
+                throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFault */ ._)(error, {
                     service: 'DynamoDB',
                     operation: 'Reading',
                     resource: `DynamoDB table ${table}, catch-up ${id}`,
@@ -294,10 +319,6 @@ function plainOf({ S, N, L }) {
     if (S !== undefined)
         return S;
     return N === undefined ? L?.map(plainOf) : Number(N);
-}
-async function connect({ DynamoDBClient }, environment) {
-    const limits = { ..._aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d, attempts: 4 };
-    return new DynamoDBClient(await (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('DynamoDB', environment, limits));
 }
 
 

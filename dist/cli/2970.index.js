@@ -2,6 +2,36 @@ export const id = 2970;
 export const ids = [2970];
 export const modules = {
 
+/***/ 10747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ dynamoDbClient),
+/* harmony export */   r: () => (/* binding */ stepFunctionsClient)
+/* harmony export */ });
+/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+
+const LIMITS = { ..._aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d, attempts: 4 };
+/** A client of Step Functions; its package is loaded by the call. */
+async function stepFunctionsClient(environment) {
+    const [{ SFNClient }, settings] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755)),
+        (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('Step Functions', environment, LIMITS),
+    ]);
+    return new SFNClient(settings);
+}
+/** A client of DynamoDB; its package is loaded by the call. */
+async function dynamoDbClient(environment) {
+    const [{ DynamoDBClient }, settings] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2571), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 34208)),
+        (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('DynamoDB', environment, LIMITS),
+    ]);
+    return new DynamoDBClient(settings);
+}
+
+
+/***/ }),
+
 /***/ 9188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -57,10 +87,10 @@ async function* runningExecutions(client, stateMachineArn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ stepFunctionsBackfill)
 /* harmony export */ });
-/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31912);
-/* harmony import */ var _aws_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3334);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31912);
+/* harmony import */ var _aws_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3334);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10747);
 /* harmony import */ var _executions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9188);
 
 
@@ -77,11 +107,8 @@ const ARN = /^(arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stat
  * does nothing.
  */
 async function stepFunctionsBackfill(stateMachineArn, environment, deployment) {
-    const [{ SFNClient, StartExecutionCommand }, settings] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755)),
-        (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('Step Functions', environment, { ..._aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d, attempts: 4 }),
-    ]);
-    const client = new SFNClient(settings);
+    const { StartExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755));
+    const client = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .stepFunctionsClient */ .r)(environment);
     return {
         check: () => checkMachine(client, stateMachineArn),
         start: async (name, input) => {
@@ -94,9 +121,9 @@ async function stepFunctionsBackfill(stateMachineArn, environment, deployment) {
                 return { kind: 'started', id: id ?? (0,_executions_js__WEBPACK_IMPORTED_MODULE_4__/* .executionArn */ ._)(stateMachineArn, name) };
             }
             catch (error) {
-                if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error).name === 'ExecutionAlreadyExists')
+                if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error).name === 'ExecutionAlreadyExists')
                     return { kind: 'exists', id: (0,_executions_js__WEBPACK_IMPORTED_MODULE_4__/* .executionArn */ ._)(stateMachineArn, name) };
-                throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFault */ ._)(error, {
+                throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFault */ ._)(error, {
                     service: 'Step Functions',
                     operation: `StartExecution of ${name} on`,
                     resource: stateMachineArn,
@@ -111,7 +138,7 @@ const SILENT = new Set(['AccessDeniedException', 'UnknownOperationException']);
 async function checkMachine(client, arn) {
     const [, stateMachineArn] = ARN.exec(arn) ?? [];
     if (stateMachineArn === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(`BACKFILL_STATE_MACHINE_ARN is '${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(arn, 200)}', and that is no ARN of a state machine (arn:aws:states:{region}:{account}:stateMachine:{name}); correct it, or remove it to run without backfills`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`BACKFILL_STATE_MACHINE_ARN is '${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(arn, 200)}', and that is no ARN of a state machine (arn:aws:states:{region}:{account}:stateMachine:{name}); correct it, or remove it to run without backfills`);
     const { DescribeStateMachineCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755));
     const call = {
         service: 'Step Functions',
@@ -122,12 +149,12 @@ async function checkMachine(client, arn) {
     try {
         const { status } = await client.send(new DescribeStateMachineCommand({ stateMachineArn }));
         if (status === 'DELETING')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(`The state machine ${arn} is being deleted, so no backfill can be started`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The state machine ${arn} is being deleted, so no backfill can be started`);
         return undefined;
     }
     catch (error) {
-        if (!SILENT.has((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error).name))
-            throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFault */ ._)(error, call);
+        if (!SILENT.has((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error).name))
+            throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFault */ ._)(error, call);
         return `It is not known whether the state machine ${arn} exists: allow states:DescribeStateMachine on it`;
     }
 }

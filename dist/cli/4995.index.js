@@ -2,6 +2,36 @@ export const id = 4995;
 export const ids = [4995,2970];
 export const modules = {
 
+/***/ 10747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ dynamoDbClient),
+/* harmony export */   r: () => (/* binding */ stepFunctionsClient)
+/* harmony export */ });
+/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+
+const LIMITS = { ..._aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d, attempts: 4 };
+/** A client of Step Functions; its package is loaded by the call. */
+async function stepFunctionsClient(environment) {
+    const [{ SFNClient }, settings] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755)),
+        (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('Step Functions', environment, LIMITS),
+    ]);
+    return new SFNClient(settings);
+}
+/** A client of DynamoDB; its package is loaded by the call. */
+async function dynamoDbClient(environment) {
+    const [{ DynamoDBClient }, settings] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2571), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 34208)),
+        (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('DynamoDB', environment, LIMITS),
+    ]);
+    return new DynamoDBClient(settings);
+}
+
+
+/***/ }),
+
 /***/ 73325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,9 +39,9 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ dynamoDbTrackingReader)
 /* harmony export */ });
 /* unused harmony export dynamoDbTracking */
-/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
-/* harmony import */ var _aws_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3334);
-/* harmony import */ var _protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76514);
+/* harmony import */ var _aws_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3334);
+/* harmony import */ var _protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76514);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10747);
 
 
 
@@ -32,7 +62,7 @@ function dynamoDbTracking(table, environment) {
             ReturnValues: answers,
         };
         try {
-            const client = await (loaded ??= connect(sdk, environment));
+            const client = await (loaded ??= dynamoDbClient(environment));
             const { Attributes = {} } = await client.send(new sdk.UpdateItemCommand(input));
             return Attributes;
         }
@@ -87,14 +117,14 @@ function dynamoDbTrackingReader(table, environment) {
         find: async (id) => {
             const sdk = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2571), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 34208));
             try {
-                const client = await (loaded ??= connect(sdk, environment));
-                const { Item } = await client.send(new sdk.GetItemCommand({ TableName: table, Key: { [_protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_2__/* .TRACKING */ .eW.id]: { S: id } } }));
+                const client = await (loaded ??= (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .dynamoDbClient */ .i)(environment));
+                const { Item } = await client.send(new sdk.GetItemCommand({ TableName: table, Key: { [_protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACKING */ .eW.id]: { S: id } } }));
                 if (Item === undefined)
                     return undefined;
-                return (0,_protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_2__/* .readTracking */ .ui)(new Map(Object.entries(Item).map(([name, value]) => [name, plainOf(value)])));
+                return (0,_protocol_tracking_item_js__WEBPACK_IMPORTED_MODULE_1__/* .readTracking */ .ui)(new Map(Object.entries(Item).map(([name, value]) => [name, plainOf(value)])));
             }
             catch (error) {
-                throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFault */ ._)(error, {
+                throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFault */ ._)(error, {
                     service: 'DynamoDB',
                     operation: 'Reading',
                     resource: `DynamoDB table ${table}, catch-up ${id}`,
@@ -109,10 +139,6 @@ function plainOf({ S, N, L }) {
     if (S !== undefined)
         return S;
     return N === undefined ? L?.map(plainOf) : Number(N);
-}
-async function connect({ DynamoDBClient }, environment) {
-    const limits = { ..._aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d, attempts: 4 };
-    return new DynamoDBClient(await (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('DynamoDB', environment, limits));
 }
 
 
@@ -173,10 +199,10 @@ async function* runningExecutions(client, stateMachineArn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ stepFunctionsBackfill)
 /* harmony export */ });
-/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31912);
-/* harmony import */ var _aws_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3334);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31912);
+/* harmony import */ var _aws_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3334);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10747);
 /* harmony import */ var _executions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9188);
 
 
@@ -193,11 +219,8 @@ const ARN = /^(arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stat
  * does nothing.
  */
 async function stepFunctionsBackfill(stateMachineArn, environment, deployment) {
-    const [{ SFNClient, StartExecutionCommand }, settings] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755)),
-        (0,_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)('Step Functions', environment, { ..._aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d, attempts: 4 }),
-    ]);
-    const client = new SFNClient(settings);
+    const { StartExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755));
+    const client = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .stepFunctionsClient */ .r)(environment);
     return {
         check: () => checkMachine(client, stateMachineArn),
         start: async (name, input) => {
@@ -210,9 +233,9 @@ async function stepFunctionsBackfill(stateMachineArn, environment, deployment) {
                 return { kind: 'started', id: id ?? (0,_executions_js__WEBPACK_IMPORTED_MODULE_4__/* .executionArn */ ._)(stateMachineArn, name) };
             }
             catch (error) {
-                if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error).name === 'ExecutionAlreadyExists')
+                if ((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error).name === 'ExecutionAlreadyExists')
                     return { kind: 'exists', id: (0,_executions_js__WEBPACK_IMPORTED_MODULE_4__/* .executionArn */ ._)(stateMachineArn, name) };
-                throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFault */ ._)(error, {
+                throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFault */ ._)(error, {
                     service: 'Step Functions',
                     operation: `StartExecution of ${name} on`,
                     resource: stateMachineArn,
@@ -227,7 +250,7 @@ const SILENT = new Set(['AccessDeniedException', 'UnknownOperationException']);
 async function checkMachine(client, arn) {
     const [, stateMachineArn] = ARN.exec(arn) ?? [];
     if (stateMachineArn === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(`BACKFILL_STATE_MACHINE_ARN is '${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(arn, 200)}', and that is no ARN of a state machine (arn:aws:states:{region}:{account}:stateMachine:{name}); correct it, or remove it to run without backfills`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`BACKFILL_STATE_MACHINE_ARN is '${(0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(arn, 200)}', and that is no ARN of a state machine (arn:aws:states:{region}:{account}:stateMachine:{name}); correct it, or remove it to run without backfills`);
     const { DescribeStateMachineCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 51755));
     const call = {
         service: 'Step Functions',
@@ -238,12 +261,12 @@ async function checkMachine(client, arn) {
     try {
         const { status } = await client.send(new DescribeStateMachineCommand({ stateMachineArn }));
         if (status === 'DELETING')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(`The state machine ${arn} is being deleted, so no backfill can be started`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The state machine ${arn} is being deleted, so no backfill can be started`);
         return undefined;
     }
     catch (error) {
-        if (!SILENT.has((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error).name))
-            throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFault */ ._)(error, call);
+        if (!SILENT.has((0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error).name))
+            throw (0,_aws_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFault */ ._)(error, call);
         return `It is not known whether the state machine ${arn} exists: allow states:DescribeStateMachine on it`;
     }
 }
@@ -355,8 +378,6 @@ var quoted = __webpack_require__(21118);
 var catch_up_certificate = __webpack_require__(91240);
 // EXTERNAL MODULE: ./build/protocol/catch-up-name.js
 var catch_up_name = __webpack_require__(28604);
-// EXTERNAL MODULE: ./build/protocol/catch-up-outcome.js
-var catch_up_outcome = __webpack_require__(41263);
 // EXTERNAL MODULE: ./build/protocol/catch-up-plan.js + 3 modules
 var catch_up_plan = __webpack_require__(79691);
 // EXTERNAL MODULE: ./build/protocol/catch-up-record.js
@@ -367,6 +388,8 @@ var catch_up_standing = __webpack_require__(55803);
 var protocol_unpatched = __webpack_require__(72335);
 // EXTERNAL MODULE: ./build/history/judge-outcome.js
 var judge_outcome = __webpack_require__(24677);
+// EXTERNAL MODULE: ./build/history/step-outcomes.js + 1 modules
+var step_outcomes = __webpack_require__(58212);
 // EXTERNAL MODULE: ./build/history/superseded-words.js
 var superseded_words = __webpack_require__(88399);
 // EXTERNAL MODULE: ./build/history/tally.js
@@ -462,7 +485,7 @@ async function reachedBy({ id }, plan, { isReady, failure }, ports) {
         if (certificate !== undefined)
             return { periods: certificate.periods, notReached: [] };
     }
-    const done = await stepsDone(id, plan, ports);
+    const done = await (0,step_outcomes/* stepsDone */.O)(id, plan, ports);
     return (0,tally/* reachedPeriods */.hg)(plan, done, stoppedIn(plan, done.length, failure));
 }
 /** The step behind those that are done, if it is the one that failed. */
@@ -472,27 +495,6 @@ function stoppedIn(plan, index, failure) {
         return undefined;
     const { step, period } = (0,judge_outcome/* failureAt */.iY)(at(index), failure.reason);
     return step === failure.step && period === failure.period ? at(index) : undefined;
-}
-/** Outcomes that are read at once. */
-const AT_ONCE = 20;
-/** The steps whose outcomes were kept, up to the first that has none. */
-async function stepsDone(id, plan, { registry: { objects, layout } }) {
-    const { count, at } = (0,step_at/* stepsIn */.FZ)(plan);
-    const done = [];
-    const read = async (index) => {
-        const stored = await objects.get(layout.catchUpOutcome(id, index));
-        const outcome = stored === undefined ? undefined : (0,catch_up_outcome/* parseOutcome */._)(new TextDecoder().decode(stored.bytes));
-        return outcome?.index === index ? { step: at(index), outcome: outcome.outcome } : undefined;
-    };
-    for (let from = 0; from < count; from += AT_ONCE) {
-        const some = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, n) => read(from + n));
-        for (const step of await Promise.all(some)) {
-            if (step === undefined)
-                return done;
-            done.push(step);
-        }
-    }
-    return done;
 }
 /** For what is shown; whoever runs a plan checks its digest. */
 async function planOf({ id, subject: { topic } }, { registry: { objects, layout } }) {
@@ -580,7 +582,10 @@ async function begunExecution({ item: { catchupId, status }, facts }, machine) {
     return (await machine.find(id))?.status === 'running' ? id : undefined;
 }
 
+// EXTERNAL MODULE: ./build/protocol/catch-up-progress.js
+var catch_up_progress = __webpack_require__(34092);
 ;// CONCATENATED MODULE: ./build/history/watch-execution.js
+
 
 
 const EVERY_MS = 5_000;
@@ -622,14 +627,11 @@ async function progressOf(id, { tracking }) {
             return { kind: 'queued' };
         if ('problems' in found)
             return { kind: 'unknown', reason: found.problems.join('; ') };
-        if (found.plan === null)
-            return { kind: 'planning' };
-        const { periods, processed } = found.plan;
-        const period = periods[processed];
-        if (period === undefined)
-            return { kind: 'ending' };
-        const name = period === 'NULL' ? null : period;
-        return { kind: 'period', period: name, number: processed + 1, of: periods.length };
+        const far = (0,catch_up_progress/* planProgress */.vR)(found.plan);
+        if (far.kind !== 'patching')
+            return { kind: far.kind };
+        const { period, number, of } = far;
+        return { kind: 'period', period: period === 'NULL' ? null : period, number, of };
     }
     catch (error) {
         if (error instanceof errors/* Fault */.vC)
@@ -645,6 +647,7 @@ var aws_ports = __webpack_require__(32970);
 // EXTERNAL MODULE: ./build/bin/catch-up-lines.js
 var catch_up_lines = __webpack_require__(34209);
 ;// CONCATENATED MODULE: ./build/bin/catch-up-on-aws.js
+
 
 
 
@@ -671,8 +674,7 @@ async function patchInAws(topic, history, { waitMs, signal }) {
         topic,
         status: 'RUNNING',
         catchupId: id,
-        periods: [],
-        notReached: [],
+        ...tally/* NOTHING_REACHED */.V9,
         unpatched: subject.item.unpatched ?? [],
         reason: null,
     };

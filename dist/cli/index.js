@@ -763,8 +763,8 @@ function failed(reason) {
 var catch_up_step = __nccwpck_require__(99553);
 // EXTERNAL MODULE: ./build/core/history/plan/log-tables.js
 var log_tables = __nccwpck_require__(59397);
-// EXTERNAL MODULE: ./build/protocol/catch-up-outcome.js
-var catch_up_outcome = __nccwpck_require__(41263);
+// EXTERNAL MODULE: ./build/history/step-outcomes.js + 1 modules
+var step_outcomes = __nccwpck_require__(58212);
 ;// CONCATENATED MODULE: ./build/history/follow-up.js
 
 
@@ -820,16 +820,12 @@ async function obstacleOf(step, { warehouse }) {
     return (0,log_tables/* logProblem */.Ou)(table, columns, await warehouse.table(table.database, table.name));
 }
 /** What the step of this kind came to that ran last before an index. */
-async function lastOfKind(kind, { id, plan, index }, { registry: { objects, layout } }) {
+async function lastOfKind(kind, { id, plan, index }, ports) {
     const { at } = stepsIn(plan);
     let before = index - 1;
     while (before >= 0 && at(before).kind !== kind)
         before--;
-    if (before < 0)
-        return undefined;
-    const stored = await objects.get(layout.catchUpOutcome(id, before));
-    const outcome = stored === undefined ? undefined : parseOutcome(new TextDecoder().decode(stored.bytes));
-    return outcome?.index === before ? outcome.outcome : undefined;
+    return before < 0 ? undefined : keptOutcome(id, before, ports);
 }
 
 // EXTERNAL MODULE: ./build/history/judge-outcome.js
@@ -29444,6 +29440,92 @@ function countsOf(bill) {
 
 /***/ }),
 
+/***/ 58212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ stepsDone)
+});
+
+// UNUSED EXPORTS: keptOutcome
+
+// EXTERNAL MODULE: ./build/core/history/plan/step-at.js + 1 modules
+var step_at = __nccwpck_require__(67727);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(23853);
+// EXTERNAL MODULE: ./build/protocol/json-shape.js
+var json_shape = __nccwpck_require__(81743);
+;// CONCATENATED MODULE: ./build/protocol/catch-up-outcome.js
+
+
+/** The outcome as JSON, in stable bytes. */
+function printOutcome({ index, queryId, outcome }) {
+    return `${JSON.stringify({ index, queryId, outcome })}\n`;
+}
+/** Parses an outcome; undefined for any other text. */
+function parseOutcome(text) {
+    const value = (0,decoded_json/* decodeJson */.xO)(text);
+    return SHAPES.some((shape) => (0,json_shape/* shapeProblems */.qf)(value, shape).length === 0)
+        ? value
+        : undefined;
+}
+const COUNT = (0,json_shape/* valueShape */.HU)((it) => Number.isSafeInteger(it) && Number(it) >= 0, 'a number of rows');
+const NAME = (0,json_shape/* textShape */.ze)(() => true, 'a text');
+const is = (kind) => (0,json_shape/* valueShape */.HU)((it) => it === kind, kind);
+const SHAPES = [
+    { kind: is('changed'), rows: COUNT },
+    { kind: is('changed-uncounted') },
+    { kind: is('counted-inserts'), rows: COUNT },
+    { kind: is('counted-unmatched'), withoutSource: COUNT, missedByPipeline: COUNT },
+    {
+        kind: is('counted-rewrites'),
+        columns: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ name: NAME, different: COUNT })),
+    },
+    { kind: is('recorded'), rows: COUNT },
+    {
+        kind: is('counted-errors'),
+        columns: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ name: NAME, rows: COUNT })),
+    },
+    { kind: is('listed-drift'), names: (0,json_shape/* listShape */.Cp)(NAME) },
+    { kind: is('optimized'), isMerged: (0,json_shape/* valueShape */.HU)((it) => typeof it === 'boolean', 'true or false') },
+    { kind: is('left-out'), reason: NAME },
+    {
+        kind: is('verified'),
+        columns: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ name: NAME, populated: COUNT, convertible: COUNT, different: COUNT })),
+    },
+].map((outcome) => (0,json_shape/* objectShape */.pr)({ index: COUNT, queryId: (0,json_shape/* nullableShape */.rd)(NAME), outcome: (0,json_shape/* objectShape */.pr)(outcome) }));
+
+;// CONCATENATED MODULE: ./build/history/step-outcomes.js
+
+
+/** Outcomes that are read at once. */
+const AT_ONCE = 20;
+/** What a step of an execution came to, as far as that is kept. `id`: of the catch-up. */
+async function keptOutcome(id, index, { registry: { objects, layout } }) {
+    const stored = await objects.get(layout.catchUpOutcome(id, index));
+    const outcome = stored === undefined ? undefined : parseOutcome(new TextDecoder().decode(stored.bytes));
+    return outcome?.index === index ? outcome.outcome : undefined;
+}
+/** The steps whose outcomes are kept, up to the first that has none. */
+async function stepsDone(id, plan, ports) {
+    const { count, at } = (0,step_at/* stepsIn */.FZ)(plan);
+    const done = [];
+    for (let from = 0; from < count; from += AT_ONCE) {
+        const some = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, n) => keptOutcome(id, from + n, ports));
+        for (const outcome of await Promise.all(some)) {
+            if (outcome === undefined)
+                return done;
+            done.push({ step: at(done.length), outcome });
+        }
+    }
+    return done;
+}
+
+
+/***/ }),
+
 /***/ 34783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30053,57 +30135,6 @@ function parseExecutionName(name) {
 
 /***/ }),
 
-/***/ 41263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ parseOutcome)
-/* harmony export */ });
-/* unused harmony export printOutcome */
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23853);
-/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81743);
-
-
-/** The outcome as JSON, in stable bytes. */
-function printOutcome({ index, queryId, outcome }) {
-    return `${JSON.stringify({ index, queryId, outcome })}\n`;
-}
-/** Parses an outcome; undefined for any other text. */
-function parseOutcome(text) {
-    const value = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(text);
-    return SHAPES.some((shape) => (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblems */ .qf)(value, shape).length === 0)
-        ? value
-        : undefined;
-}
-const COUNT = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .valueShape */ .HU)((it) => Number.isSafeInteger(it) && Number(it) >= 0, 'a number of rows');
-const NAME = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textShape */ .ze)(() => true, 'a text');
-const is = (kind) => (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .valueShape */ .HU)((it) => it === kind, kind);
-const SHAPES = [
-    { kind: is('changed'), rows: COUNT },
-    { kind: is('changed-uncounted') },
-    { kind: is('counted-inserts'), rows: COUNT },
-    { kind: is('counted-unmatched'), withoutSource: COUNT, missedByPipeline: COUNT },
-    {
-        kind: is('counted-rewrites'),
-        columns: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listShape */ .Cp)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectShape */ .pr)({ name: NAME, different: COUNT })),
-    },
-    { kind: is('recorded'), rows: COUNT },
-    {
-        kind: is('counted-errors'),
-        columns: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listShape */ .Cp)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectShape */ .pr)({ name: NAME, rows: COUNT })),
-    },
-    { kind: is('listed-drift'), names: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listShape */ .Cp)(NAME) },
-    { kind: is('optimized'), isMerged: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .valueShape */ .HU)((it) => typeof it === 'boolean', 'true or false') },
-    { kind: is('left-out'), reason: NAME },
-    {
-        kind: is('verified'),
-        columns: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listShape */ .Cp)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectShape */ .pr)({ name: NAME, populated: COUNT, convertible: COUNT, different: COUNT })),
-    },
-].map((outcome) => (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectShape */ .pr)({ index: COUNT, queryId: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullableShape */ .rd)(NAME), outcome: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectShape */ .pr)(outcome) }));
-
-
-/***/ }),
-
 /***/ 79691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30527,7 +30558,8 @@ function typeIn(text) {
 /* harmony export */   H$: () => (/* binding */ catchUpStanding),
 /* harmony export */   R_: () => (/* binding */ atWork),
 /* harmony export */   UY: () => (/* binding */ recordedProgress),
-/* harmony export */   n4: () => (/* binding */ queuedProgress)
+/* harmony export */   n4: () => (/* binding */ queuedProgress),
+/* harmony export */   vR: () => (/* binding */ planProgress)
 /* harmony export */ });
 /* harmony import */ var _catch_up_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28604);
 /* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58906);
@@ -30545,11 +30577,13 @@ function atWork({ status, catchupId, activationSeq }) {
 function recordedProgress({ topic, activationSeq }, recorded) {
     if (recorded.topic !== topic || recorded.activationSeq !== activationSeq)
         return { kind: 'unknown', reason: 'it is recorded for another topic or activation' };
-    if (recorded.status !== 'IN_PROGRESS')
-        return undefined;
-    if (recorded.plan === null)
+    return recorded.status === 'IN_PROGRESS' ? planProgress(recorded.plan) : undefined;
+}
+/** How far a catch-up that has begun is through its plan. */
+function planProgress(plan) {
+    if (plan === null)
         return { kind: 'planning' };
-    const { periods, processed } = recorded.plan;
+    const { periods, processed } = plan;
     const period = periods[processed];
     return period === undefined
         ? { kind: 'ending', of: periods.length }

@@ -1,8 +1,8 @@
 import type { SFNClient } from '@aws-sdk/client-sfn';
-import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import { failureOf, plain } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
+import { stepFunctionsClient } from './clients.js';
 import { executionArn } from './executions.js';
 import type { ExecutionState, Machine } from './machine.js';
 
@@ -16,7 +16,7 @@ export function awsMachine(stateMachineArn: string, environment: Environment): M
     find: async (name) => {
       const arn = executionArn(stateMachineArn, name);
       const { DescribeExecutionCommand } = await import('@aws-sdk/client-sfn');
-      const client = await (loaded ??= connect(environment));
+      const client = await (loaded ??= stepFunctionsClient(environment));
       try {
         return executionOf(await client.send(new DescribeExecutionCommand({ executionArn: arn })));
       } catch (error) {
@@ -43,10 +43,4 @@ function executionOf({ status = '', error = '', cause = '' }: Described): Execut
   if (status === 'SUCCEEDED') return { status: 'succeeded', error: null, reason: null };
   const told = [status, error, cause].filter((text) => text !== '');
   return { status: 'failed', error: error || null, reason: plain(told.join(': '), MAX_CAUSE) };
-}
-
-async function connect(environment: Environment): Promise<SFNClient> {
-  const { SFNClient } = await import('@aws-sdk/client-sfn');
-  const limits = { ...DEFAULT_LIMITS, attempts: 4 };
-  return new SFNClient(await clientSettings('Step Functions', environment, limits));
 }

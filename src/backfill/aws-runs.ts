@@ -4,6 +4,7 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import type { CatchUpAwsSettings } from '../protocol/catch-up-settings.js';
+import { stepFunctionsClient } from './clients.js';
 import { stopJobRuns } from './job-runs.js';
 import { isJobAtWork, isMachineAtWork } from './pipeline-runs.js';
 import type { Runs } from './runs.js';
@@ -36,8 +37,8 @@ const PAUSE_MS = 1_000;
 
 /**
  * Who else is at work: the catch-up before, as an execution of the state machine, as queries of
- * Athena and as runs of its Glue job, and the pipeline, as Glue jobs and as executions of its own state machine. Clients are
- * loaded by the first call.
+ * Athena and as runs of its Glue job, and the pipeline, as Glue jobs and as executions of its own
+ * state machine. Clients are loaded by the first call.
  */
 export function awsRuns(options: AwsRunsOptions): Runs {
   const { environment, workgroup, stateMachineArn, pipelineJobs, pipelineMachine } = options;
@@ -76,18 +77,12 @@ export function awsRuns(options: AwsRunsOptions): Runs {
 
 async function load(environment: Environment): Promise<Clients> {
   const limits = { ...DEFAULT_LIMITS, attempts: 4 };
-  const [{ AthenaClient }, { GlueClient }, { SFNClient }, forAthena, forGlue, forSfn] =
-    await Promise.all([
-      import('@aws-sdk/client-athena'),
-      import('@aws-sdk/client-glue'),
-      import('@aws-sdk/client-sfn'),
-      clientSettings('Athena', environment, limits),
-      clientSettings('Glue', environment, limits),
-      clientSettings('Step Functions', environment, limits),
-    ]);
-  return {
-    athena: new AthenaClient(forAthena),
-    glue: new GlueClient(forGlue),
-    sfn: new SFNClient(forSfn),
-  };
+  const [{ AthenaClient }, { GlueClient }, sfn, forAthena, forGlue] = await Promise.all([
+    import('@aws-sdk/client-athena'),
+    import('@aws-sdk/client-glue'),
+    stepFunctionsClient(environment),
+    clientSettings('Athena', environment, limits),
+    clientSettings('Glue', environment, limits),
+  ]);
+  return { athena: new AthenaClient(forAthena), glue: new GlueClient(forGlue), sfn };
 }

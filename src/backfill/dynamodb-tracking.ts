@@ -1,8 +1,8 @@
 import type * as Sdk from '@aws-sdk/client-dynamodb';
-import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import { awsFault } from '../aws/fault.js';
 import { readTracking, TRACKING } from '../protocol/tracking-item.js';
+import { dynamoDbClient } from './clients.js';
 import type { Tracking, TrackingReader } from './tracking.js';
 
 interface Change {
@@ -38,7 +38,7 @@ export function dynamoDbTracking(table: string, environment: Environment): Track
       ReturnValues: answers,
     };
     try {
-      const client = await (loaded ??= connect(sdk, environment));
+      const client = await (loaded ??= dynamoDbClient(environment));
       const { Attributes = {} } = await client.send(new sdk.UpdateItemCommand(input));
       return Attributes;
     } catch (error) {
@@ -94,7 +94,7 @@ export function dynamoDbTrackingReader(table: string, environment: Environment):
     find: async (id) => {
       const sdk = await import('@aws-sdk/client-dynamodb');
       try {
-        const client = await (loaded ??= connect(sdk, environment));
+        const client = await (loaded ??= dynamoDbClient(environment));
         const { Item } = await client.send(
           new sdk.GetItemCommand({ TableName: table, Key: { [TRACKING.id]: { S: id } } }),
         );
@@ -118,12 +118,4 @@ export function dynamoDbTrackingReader(table: string, environment: Environment):
 function plainOf({ S, N, L }: Sdk.AttributeValue): unknown {
   if (S !== undefined) return S;
   return N === undefined ? L?.map(plainOf) : Number(N);
-}
-
-async function connect(
-  { DynamoDBClient }: typeof Sdk,
-  environment: Environment,
-): Promise<Sdk.DynamoDBClient> {
-  const limits = { ...DEFAULT_LIMITS, attempts: 4 };
-  return new DynamoDBClient(await clientSettings('DynamoDB', environment, limits));
 }

@@ -1,7 +1,7 @@
 import type { SFNClient } from '@aws-sdk/client-sfn';
-import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import { compareTexts } from '../core/text/compare-texts.js';
+import { stepFunctionsClient } from './clients.js';
 import { runningExecutions } from './executions.js';
 import type { Queue } from './queue.js';
 
@@ -29,7 +29,7 @@ export function executionsInOrder(
 ): () => Promise<readonly string[]> {
   let loaded: Promise<SFNClient> | undefined;
   return async () => {
-    const client = await (loaded ??= connect(environment));
+    const client = await (loaded ??= stepFunctionsClient(environment));
     const running: { readonly name: string; readonly at: number }[] = [];
     for await (const { name = '', startDate } of runningExecutions(client, stateMachineArn))
       running.push({ name, at: startDate?.getTime() ?? 0 });
@@ -37,10 +37,4 @@ export function executionsInOrder(
       .sort((a, b) => a.at - b.at || compareTexts(a.name, b.name))
       .map(({ name }) => name);
   };
-}
-
-async function connect(environment: Environment): Promise<SFNClient> {
-  const { SFNClient } = await import('@aws-sdk/client-sfn');
-  const limits = { ...DEFAULT_LIMITS, attempts: 4 };
-  return new SFNClient(await clientSettings('Step Functions', environment, limits));
 }

@@ -1,11 +1,11 @@
 import type { SFNClient } from '@aws-sdk/client-sfn';
-import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import { failureOf, plain, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import { Fault } from '../errors.js';
 import type { BackfillDeployment } from '../protocol/backfill-input.js';
 import type { Backfill } from './backfill.js';
+import { stepFunctionsClient } from './clients.js';
 import { executionArn } from './executions.js';
 
 /**
@@ -24,11 +24,8 @@ export async function stepFunctionsBackfill(
   environment: Environment,
   deployment: BackfillDeployment,
 ): Promise<Backfill> {
-  const [{ SFNClient, StartExecutionCommand }, settings] = await Promise.all([
-    import('@aws-sdk/client-sfn'),
-    clientSettings('Step Functions', environment, { ...DEFAULT_LIMITS, attempts: 4 }),
-  ]);
-  const client = new SFNClient(settings);
+  const { StartExecutionCommand } = await import('@aws-sdk/client-sfn');
+  const client = await stepFunctionsClient(environment);
   return {
     check: () => checkMachine(client, stateMachineArn),
     start: async (name, input) => {

@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import { failureOf } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import { TRACKING } from '../protocol/tracking-item.js';
+import { dynamoDbClient } from './clients.js';
 
 /**
  * Records that a catch-up was stopped, which can't tell it itself any more; one that has ended keeps
@@ -16,7 +16,7 @@ export function trackStopped(
   let loaded: Promise<DynamoDBClient> | undefined;
   return async (catchupId, at) => {
     const { UpdateItemCommand } = await import('@aws-sdk/client-dynamodb');
-    const client = await (loaded ??= connect(environment));
+    const client = await (loaded ??= dynamoDbClient(environment));
     try {
       await client.send(
         new UpdateItemCommand({
@@ -42,10 +42,4 @@ export function trackStopped(
       });
     }
   };
-}
-
-async function connect(environment: Environment): Promise<DynamoDBClient> {
-  const { DynamoDBClient } = await import('@aws-sdk/client-dynamodb');
-  const limits = { ...DEFAULT_LIMITS, attempts: 4 };
-  return new DynamoDBClient(await clientSettings('DynamoDB', environment, limits));
 }

@@ -5,6 +5,7 @@ import type { Backfill } from '../backfill/backfill.js';
 import { Fault } from '../errors.js';
 import { reportExecution } from '../history/report-execution.js';
 import { startExecution } from '../history/start-execution.js';
+import { NOTHING_REACHED } from '../history/tally.js';
 import { watchExecution } from '../history/watch-execution.js';
 import type { CatchUpReport } from '../protocol/catch-up-report.js';
 import { logLine } from '../report/escape.js';
@@ -43,8 +44,7 @@ export async function patchInAws(
     topic,
     status: 'RUNNING',
     catchupId: id,
-    periods: [],
-    notReached: [],
+    ...NOTHING_REACHED,
     unpatched: subject.item.unpatched ?? [],
     reason: null,
   };

@@ -8,7 +8,7 @@ import { updateOwn } from './own.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import type { PlanReference } from './make-plan.js';
 import { countedColumns, followUpCounts, patchedPeriods } from './tally.js';
-import type { DoneStep } from './run-steps.js';
+import type { DoneStep } from './step-outcomes.js';
 import type { Gate } from './subject.js';
 
 /** Writes what was counted, before the item says READY. */

@@ -3,9 +3,10 @@ import type { FollowUpStep } from '../core/history/plan/catch-up-step.js';
 import { logOf, logProblem } from '../core/history/plan/log-tables.js';
 import { stepsIn } from '../core/history/plan/step-at.js';
 import { reasonOf } from '../errors.js';
-import { parseOutcome, type StepResult } from '../protocol/catch-up-outcome.js';
+import type { StepResult } from '../protocol/catch-up-outcome.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import type { MachinePorts } from './machine-ports.js';
+import { keptOutcome } from './step-outcomes.js';
 
 /** Characters of a reason that is kept. */
 const MAX_REASON = 1000;
@@ -79,14 +80,10 @@ async function obstacleOf(
 async function lastOfKind(
   kind: FollowUpStep['kind'],
   { id, plan, index }: StepPlace,
-  { registry: { objects, layout } }: MachinePorts,
+  ports: MachinePorts,
 ): Promise<StepResult | undefined> {
   const { at } = stepsIn(plan);
   let before = index - 1;
   while (before >= 0 && at(before).kind !== kind) before--;
-  if (before < 0) return undefined;
-  const stored = await objects.get(layout.catchUpOutcome(id, before));
-  const outcome =
-    stored === undefined ? undefined : parseOutcome(new TextDecoder().decode(stored.bytes));
-  return outcome?.index === before ? outcome.outcome : undefined;
+  return before < 0 ? undefined : keptOutcome(id, before, ports);
 }

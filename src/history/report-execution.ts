@@ -6,7 +6,6 @@ import { quoted } from '../core/text/quoted.js';
 import { Fault } from '../errors.js';
 import { parseCertificate } from '../protocol/catch-up-certificate.js';
 import { parseCatchUpName } from '../protocol/catch-up-name.js';
-import { parseOutcome } from '../protocol/catch-up-outcome.js';
 import { parseCatchUpPlan } from '../protocol/catch-up-plan.js';
 import { GIVEN_UP, type CatchUpFailure } from '../protocol/catch-up-record.js';
 import type { CatchUpReport } from '../protocol/catch-up-report.js';
@@ -15,8 +14,8 @@ import type { RegistryItem } from '../protocol/registry-item.js';
 import { unpatchedUnion } from '../protocol/unpatched.js';
 import type { HistoryPorts } from './ports.js';
 import { failureAt } from './judge-outcome.js';
-import type { DoneStep } from './run-steps.js';
 import type { AskedExecution } from './start-execution.js';
+import { stepsDone } from './step-outcomes.js';
 import { supersededWords } from './superseded-words.js';
 import { NOTHING_REACHED, reachedPeriods, type Reached } from './tally.js';
 
@@ -156,33 +155,6 @@ function stoppedIn(
   if (failure === null || index >= count) return undefined;
   const { step, period } = failureAt(at(index), failure.reason);
   return step === failure.step && period === failure.period ? at(index) : undefined;
-}
-
-/** Outcomes that are read at once. */
-const AT_ONCE = 20;
-
-/** The steps whose outcomes were kept, up to the first that has none. */
-async function stepsDone(
-  id: string,
-  plan: CatchUpPlan,
-  { registry: { objects, layout } }: Ports,
-): Promise<readonly DoneStep[]> {
-  const { count, at } = stepsIn(plan);
-  const done: DoneStep[] = [];
-  const read = async (index: number): Promise<DoneStep | undefined> => {
-    const stored = await objects.get(layout.catchUpOutcome(id, index));
-    const outcome =
-      stored === undefined ? undefined : parseOutcome(new TextDecoder().decode(stored.bytes));
-    return outcome?.index === index ? { step: at(index), outcome: outcome.outcome } : undefined;
-  };
-  for (let from = 0; from < count; from += AT_ONCE) {
-    const some = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, n) => read(from + n));
-    for (const step of await Promise.all(some)) {
-      if (step === undefined) return done;
-      done.push(step);
-    }
-  }
-  return done;
 }
 
 /** For what is shown; whoever runs a plan checks its digest. */

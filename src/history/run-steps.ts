@@ -10,15 +10,10 @@ import { runFollowUp } from './follow-up.js';
 import { failureAt, judgeOutcome } from './judge-outcome.js';
 import type { PlanReference } from './make-plan.js';
 import { isOwn } from './own.js';
+import type { DoneStep } from './step-outcomes.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import { planReader } from './stored-plan.js';
 import { swapStep } from './swap.js';
-
-/** A step that was run, and what came of it. */
-export interface DoneStep {
-  readonly step: CatchUpStep;
-  readonly outcome: StepResult;
-}
 
 export type Ran =
   | { readonly kind: 'done'; readonly plan: CatchUpPlan; readonly steps: readonly DoneStep[] }

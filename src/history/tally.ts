@@ -4,7 +4,7 @@ import type { FollowUpCounts } from '../protocol/catch-up-certificate.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
 import type { CatchUpReport, CountedColumn, PatchedPeriod } from '../protocol/catch-up-report.js';
 import { failureAt } from './judge-outcome.js';
-import type { DoneStep } from './run-steps.js';
+import type { DoneStep } from './step-outcomes.js';
 
 /** What the steps have changed and counted in each period, in the plan's order. */
 export function patchedPeriods(

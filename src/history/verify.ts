@@ -7,7 +7,7 @@ import type { VerifyReport } from '../protocol/catch-up-report.js';
 import type { Rows } from '../warehouse/rows.js';
 import type { ActiveTopic } from './active-topic.js';
 import type { HistoryPorts } from './ports.js';
-import type { DoneStep } from './run-steps.js';
+import type { DoneStep } from './step-outcomes.js';
 import { countedColumns, patchedPeriods } from './tally.js';
 
 /** What counting again calls; nothing of it is written. */

@@ -2,6 +2,7 @@ import type { ExecutionState, Machine } from '../backfill/machine.js';
 import type { TrackingReader } from '../backfill/tracking.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, reasonOf } from '../errors.js';
+import { planProgress } from '../protocol/catch-up-progress.js';
 import type { Progress } from './catch-up-ports.js';
 
 /** What an execution is doing, for people who watch it. */
@@ -72,12 +73,10 @@ async function progressOf(id: string, { tracking }: WatchPorts): Promise<Watched
     const found = await tracking.find(id);
     if (found === undefined) return { kind: 'queued' };
     if ('problems' in found) return { kind: 'unknown', reason: found.problems.join('; ') };
-    if (found.plan === null) return { kind: 'planning' };
-    const { periods, processed } = found.plan;
-    const period = periods[processed];
-    if (period === undefined) return { kind: 'ending' };
-    const name = period === 'NULL' ? null : period;
-    return { kind: 'period', period: name, number: processed + 1, of: periods.length };
+    const far = planProgress(found.plan);
+    if (far.kind !== 'patching') return { kind: far.kind };
+    const { period, number, of } = far;
+    return { kind: 'period', period: period === 'NULL' ? null : period, number, of };
   } catch (error) {
     if (error instanceof Fault) return { kind: 'unknown', reason: reasonOf(error) };
     throw error;

@@ -48,9 +48,15 @@ export function recordedProgress(
 ): CatchUpProgress | undefined {
   if (recorded.topic !== topic || recorded.activationSeq !== activationSeq)
     return { kind: 'unknown', reason: 'it is recorded for another topic or activation' };
-  if (recorded.status !== 'IN_PROGRESS') return undefined;
-  if (recorded.plan === null) return { kind: 'planning' };
-  const { periods, processed } = recorded.plan;
+  return recorded.status === 'IN_PROGRESS' ? planProgress(recorded.plan) : undefined;
+}
+
+/** How far a catch-up that has begun is through its plan. */
+export function planProgress(
+  plan: TrackedCatchUp['plan'],
+): Extract<CatchUpProgress, { kind: 'planning' | 'patching' | 'ending' }> {
+  if (plan === null) return { kind: 'planning' };
+  const { periods, processed } = plan;
   const period = periods[processed];
   return period === undefined
     ? { kind: 'ending', of: periods.length }

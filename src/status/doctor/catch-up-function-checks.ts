@@ -15,6 +15,7 @@ import {
   runtimeCheck,
   setVariables,
   stateCheck,
+  undecrypted,
   UNNAMED,
   updateCode,
 } from './function-checks.js';
@@ -113,15 +114,7 @@ export function catchUpEnvironmentChecks(
   validator: LambdaSettings,
 ): readonly Check[] {
   const id = 'catch-up-environment';
-  if (environment === undefined)
-    return [
-      untold(
-        id,
-        name,
-        'Lambda could not decrypt the variables for the caller',
-        `Allow kms:Decrypt on the function's key to the role that runs doctor`,
-      ),
-    ];
+  if (environment === undefined) return [undecrypted(id, name)];
   const set = setVariables(name);
   const [read, more] = [readLambdaSettings(environment), readCatchUpSettings(environment)];
   const readable = readableSettings(environment, place);

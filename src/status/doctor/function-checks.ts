@@ -159,6 +159,16 @@ export function least(
   return fail(id, name, `${is} ${unit} are too few (${wanted}): ${consequence}`, fix);
 }
 
+/** Of a function whose variables can't be read. */
+export function undecrypted(id: CheckId, name: string): Check {
+  return untold(
+    id,
+    name,
+    'Lambda could not decrypt the variables for the caller',
+    `Allow kms:Decrypt on the function's key to the role that runs doctor`,
+  );
+}
+
 /** What the function is told, against what doctor was told. `table`: of --registry-table. */
 export function environmentChecks(
   { name, environment }: FunctionFacts,
@@ -166,15 +176,7 @@ export function environmentChecks(
   table: string | undefined,
 ): readonly Check[] {
   const id = 'function-environment';
-  if (environment === undefined)
-    return [
-      untold(
-        id,
-        name,
-        'Lambda could not decrypt the variables for the caller',
-        `Allow kms:Decrypt on the function's key to the role that runs doctor`,
-      ),
-    ];
+  if (environment === undefined) return [undecrypted(id, name)];
   // A variable of its own has one line of its own; the command sets all of them at once.
   const set = setVariables(name);
   const read = readLambdaSettings(environment);
